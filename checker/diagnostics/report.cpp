@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "diagnostics/report.hpp"
+
+namespace keel::checker {
+
+Finding& Report::add(Code code, bool is_warning, clang::SourceLocation where, std::string text) {
+    auto& finding = findings_.emplace_back();
+    finding.code = code;
+    finding.is_warning = is_warning;
+    finding.where = where;
+    finding.text = std::move(text);
+    return finding;
+}
+
+void Report::emit(clang::ASTContext& ast) {
+    auto& sources = ast.getSourceManager();
+    auto& diagnostics = ast.getDiagnostics();
+
+    std::vector<Finding*> order;
+    for (auto& finding : findings_) order.push_back(&finding);
+    std::ranges::stable_sort(order, [&](const Finding* left, const Finding* right) {
+        if (left->where != right->where) {
+            if (left->where.isInvalid() || right->where.isInvalid()) return left->where.isInvalid();
+            return sources.isBeforeInTranslationUnit(left->where, right->where);
+        }
+        return left->code < right->code;
+    });
+
+    const unsigned error = diagnostics.getCustomDiagID(clang::DiagnosticsEngine::Error, "%0 [%1]");
+    const unsigned warning = diagnostics.getCustomDiagID(clang::DiagnosticsEngine::Warning, "%0 [%1]");
+    const unsigned note = diagnostics.getCustomDiagID(clang::DiagnosticsEngine::Note, "%0");
+
+    std::set<std::pair<unsigned, Code>> said;
+    for (const Finding* finding : order) {
+        if (!said.insert({sources.getExpansionLoc(finding->where).getRawEncoding(), finding->code}).second) continue;
+        {
+            auto builder = diagnostics.Report(finding->where, finding->is_warning ? warning : error);
+            builder << finding->text << spell(finding->code);
+            if (finding->range.isValid()) builder << finding->range;
+            for (const auto& fix : finding->fixes) builder << fix;
+        }
+        for (const auto& [where, text] : finding->notes) diagnostics.Report(where, note) << text;
+    }
+    findings_.clear();
+}
+
+}  // namespace keel::checker

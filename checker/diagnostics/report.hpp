@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#pragma once
+
+#include "clang.hpp"
+#include "diagnostics/codes.hpp"
+
+namespace keel::checker {
+
+/// A place in the source that a message speaks about.
+struct Note {
+    clang::SourceLocation where;
+    std::string text;
+};
+
+/// One mistake: the message, what led to it, and the one edit that would be right, if there is one.
+struct Finding {
+    Code code;
+    bool is_warning = false;
+    clang::SourceLocation where;
+    clang::SourceRange range;
+    std::string text;
+    std::vector<Note> notes;
+    std::vector<clang::FixItHint> fixes;
+
+    Finding& note(clang::SourceLocation at, std::string said) {
+        if (at.isValid()) notes.push_back({at, std::move(said)});
+        return *this;
+    }
+    Finding& fix(clang::FixItHint hint) {
+        fixes.push_back(std::move(hint));
+        return *this;
+    }
+    Finding& underline(clang::SourceRange extent) {
+        range = extent;
+        return *this;
+    }
+};
+
+/// Collects what the rules find in a unit, and says it once, in the order of the source.
+///
+/// The same code at the same place is one mistake, however many instantiations of a template make it.
+class Report {
+public:
+    Finding& error(Code code, clang::SourceLocation where, std::string text) {
+        return add(code, false, where, std::move(text));
+    }
+    Finding& warning(Code code, clang::SourceLocation where, std::string text) {
+        return add(code, true, where, std::move(text));
+    }
+
+    /// Hands everything to the compiler's own diagnostics, so that an error fails the compilation.
+    void emit(clang::ASTContext& ast);
+
+    bool empty() const { return findings_.empty(); }
+
+private:
+    Finding& add(Code code, bool is_warning, clang::SourceLocation where, std::string text);
+
+    std::deque<Finding> findings_;
+};
+
+}  // namespace keel::checker

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-2.0-only
+
+/// The checker as clang sees it: `-fplugin=keel_checker.so` is all it needs. It runs before code is
+/// generated, so that refused code never becomes an object, and under `-fsyntax-only` too.
+///
+///     -fplugin-arg-keel_checker-dump=ir,loans   prints what the checker sees
+
+#include "checker.hpp"
+#include "clang.hpp"
+
+namespace keel::checker {
+namespace {
+
+class Consumer : public clang::ASTConsumer {
+public:
+    Consumer(clang::CompilerInstance& compiler, Options options) : compiler_{compiler}, options_{std::move(options)} {}
+
+    void HandleTranslationUnit(clang::ASTContext& ast) override {
+        // The compiler's own errors come first; a tree it refused has holes in it.
+        if (compiler_.getDiagnostics().hasErrorOccurred()) return;
+        Report report;
+        check(ast, options_, report);
+        report.emit(ast);
+    }
+
+private:
+    clang::CompilerInstance& compiler_;
+    Options options_;
+};
+
+class Action : public clang::PluginASTAction {
+protected:
+    std::unique_ptr<clang::ASTConsumer> CreateASTConsumer(clang::CompilerInstance& compiler,
+                                                          llvm::StringRef) override {
+        return std::make_unique<Consumer>(compiler, options_);
+    }
+
+    bool ParseArgs(const clang::CompilerInstance& compiler, const std::vector<std::string>& arguments) override {
+        for (llvm::StringRef argument : arguments) {
+            if (argument.consume_front("dump=")) {
+                llvm::SmallVector<llvm::StringRef> parts;
+                argument.split(parts, ',');
+                for (auto part : parts) options_.dumps.insert(part.str());
+                continue;
+            }
+            auto& diagnostics = compiler.getDiagnostics();
+            diagnostics.Report(diagnostics.getCustomDiagID(
+                clang::DiagnosticsEngine::Error, "the checker has no option '%0'; it knows dump=ir,loans")) << argument;
+            return false;
+        }
+        return true;
+    }
+
+    ActionType getActionType() override { return AddBeforeMainAction; }
+
+private:
+    Options options_;
+};
+
+const clang::FrontendPluginRegistry::Add<Action> registration{"keel_checker", "the Keel borrow checker"};
+
+}  // namespace
+}  // namespace keel::checker

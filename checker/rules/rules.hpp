@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#pragma once
+
+#include "diagnostics/report.hpp"
+#include "unit.hpp"
+
+/// Rules over the compiler's tree: what a declaration, a type or an expression alone decides. One file
+/// per rule.
+namespace keel::checker::rules {
+
+/// Runs each of them.
+void all(const Unit& unit, Report& report);
+
+}  // namespace keel::checker::rules

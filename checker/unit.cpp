@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "unit.hpp"
+
+namespace keel::checker {
+namespace {
+
+class Collector : public clang::RecursiveASTVisitor<Collector> {
+public:
+    explicit Collector(Unit& unit) : unit_{unit} {}
+
+    bool shouldVisitTemplateInstantiations() const { return true; }
+    bool shouldVisitImplicitCode() const { return true; }
+    bool shouldWalkTypesOfTypeLocs() const { return false; }
+
+    bool TraverseDecl(clang::Decl* decl) {
+        if (!decl || skips(*decl)) return true;
+        return RecursiveASTVisitor::TraverseDecl(decl);
+    }
+    bool TraverseTypeLoc(clang::TypeLoc) { return true; }
+    bool TraverseAttr(clang::Attr*) { return true; }
+
+    bool VisitDecl(clang::Decl* decl) {
+        if (auto* function = llvm::dyn_cast<clang::FunctionDecl>(decl)) {
+            if (function->isDependentContext()) return true;
+            unit_.functions.push_back(function);
+            if (function->doesThisDeclarationHaveABody() && !function->isDeleted()) unit_.bodies.push_back(function);
+        } else if (auto* record = llvm::dyn_cast<clang::CXXRecordDecl>(decl)) {
+            if (record->isThisDeclarationADefinition() && !record->isDependentContext())
+                unit_.classes.push_back(record);
+        } else if (auto* variable = llvm::dyn_cast<clang::VarDecl>(decl)) {
+            if (!variable->getDeclContext()->isDependentContext() && !variable->getType()->isDependentType())
+                unit_.variables.push_back(variable);
+        } else {
+            unit_.others.push_back(decl);
+        }
+        return true;
+    }
+
+    // The class and the call operator of a lambda hang on the expression.
+    bool VisitLambdaExpr(clang::LambdaExpr* lambda) {
+        auto* closure = lambda->getLambdaClass();
+        if (closure && !closure->isDependentContext() && seen_closures_.insert(closure).second) {
+            unit_.classes.push_back(closure);
+            for (auto* method : closure->methods()) TraverseDecl(method);
+            for (auto* decl : closure->decls())
+                if (auto* pattern = llvm::dyn_cast<clang::FunctionTemplateDecl>(decl)) TraverseDecl(pattern);
+        }
+        return true;
+    }
+    // Its body is visited as that of its call operator.
+    bool TraverseLambdaExpr(clang::LambdaExpr* lambda, DataRecursionQueue* = nullptr) {
+        if (!WalkUpFromLambdaExpr(lambda)) return false;
+        for (auto* init : lambda->capture_inits())
+            if (init && !TraverseStmt(init)) return false;
+        return true;
+    }
+
+private:
+    // An explicit or implicit instantiation stands where its template does.
+    bool skips(const clang::Decl& decl) const {
+        if (llvm::isa<clang::TranslationUnitDecl>(decl)) return false;
+        const auto& sources = unit_.ast.getSourceManager();
+        const auto where = decl.getLocation();
+        if (where.isInvalid()) {
+            // Blocks of `extern "C"` and implicit declarations of the compiler.
+            return decl.isImplicit() && !llvm::isa<clang::FunctionDecl, clang::FieldDecl, clang::CXXRecordDecl>(decl);
+        }
+        return sources.isInSystemHeader(sources.getExpansionLoc(where)) &&
+               !llvm::isa<clang::NamespaceDecl, clang::LinkageSpecDecl>(decl);
+    }
+
+    Unit& unit_;
+    llvm::DenseSet<const clang::CXXRecordDecl*> seen_closures_;
+};
+
+}  // namespace
+
+bool Unit::is_checked(clang::SourceLocation where) const {
+    const auto& sources = ast.getSourceManager();
+    return where.isValid() && !sources.isInSystemHeader(sources.getExpansionLoc(where));
+}
+
+Unit collect(clang::ASTContext& ast) {
+    Unit unit{.ast = ast, .bodies = {}, .functions = {}, .classes = {}, .variables = {}, .others = {}};
+    Collector collector{unit};
+    for (auto* decl : ast.getTranslationUnitDecl()->decls()) collector.TraverseDecl(decl);
+    return unit;
+}
+
+}  // namespace keel::checker

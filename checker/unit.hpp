@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#pragma once
+
+#include "clang.hpp"
+
+namespace keel::checker {
+
+/// What one run of the compiler gives the checker to look at: everything written in the main file and in
+/// headers that are not system headers, templates as they were instantiated.
+struct Unit {
+    clang::ASTContext& ast;
+
+    /// Functions, methods, constructors, destructors and call operators of lambdas that have a body. What
+    /// the compiler wrote itself is among them.
+    std::vector<const clang::FunctionDecl*> bodies;
+    /// Every declaration of a function, redeclarations too.
+    std::vector<const clang::FunctionDecl*> functions;
+    /// Complete classes, closures among them.
+    std::vector<const clang::CXXRecordDecl*> classes;
+    /// Variables of every kind: globals, static members, statics of functions, locals, parameters.
+    std::vector<const clang::VarDecl*> variables;
+    /// Every other declaration the rules may care about: enums, aliases, namespaces, asm, instantiations.
+    std::vector<const clang::Decl*> others;
+
+    /// Whether what stands there is subject to the rules.
+    bool is_checked(clang::SourceLocation where) const;
+};
+
+Unit collect(clang::ASTContext& ast);
+
+}  // namespace keel::checker
