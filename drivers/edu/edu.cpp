@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-2.0-only
+
+/// QEMU's `edu` device: it computes factorials, turns bits, and moves bytes by DMA. Each device is a file
+/// /dev/keel-eduN, whose calls uapi.h describes.
+
+#include "engine.hpp"
+
+#include <keel/core/numbers.hpp>
+#include <keel/memory/box.hpp>
+#include <keel/misc/device.hpp>
+#include <keel/module.hpp>
+
+namespace {
+constinit Numbers numbers;
+}
+
+class EduDriver : Pinned {
+public:
+    static constexpr ModuleInformation module{
+        .name = "keel-edu",
+        .author = "The Keel project",
+        .description = "QEMU edu device, in memory-safe C++",
+    };
+    static constexpr pci::IdTable ids{pci::Id{.vendor = 0x1234, .device = 0x11e8}};
+
+    static Result<Box<EduDriver>> probe(pci::CoreDevice& device [[clang::lifetimebound]]) {
+        TRY(device.set_dma_mask<28>());  // The device drops the bits above.
+        auto enabled = TRY(device.enable_memory());
+        auto registers = TRY((enabled.map<0, regs::Window>("keel-edu")));
+        const auto identification = registers->read<regs::Identification>();
+        if (identification[regs::Identification::magic] != 0xed) return error::no_device;
+
+        auto bus_master = enabled.become_bus_master();
+        auto bounce = TRY(Engine::Bounce::allocate(bus_master));
+        auto engine = TRY(make_box<Engine>(std::move(registers), std::move(bounce)));
+        auto vector = TRY(enabled.allocate_vector());
+        auto handler = TRY((irq::Registration<pci::Vector, Engine>::request(std::move(vector), "keel-edu", *engine)));
+        auto number = TRY(numbers.take());
+        auto file = TRY(misc::Registration<Engine>::create("keel-edu", number.value(), *engine));
+
+        device.device().info("edu {}.{} is /dev/keel-edu{}", identification[regs::Identification::major],
+                             identification[regs::Identification::minor], number.value());
+        return make_box<EduDriver>(device, std::move(enabled), std::move(engine), std::move(bus_master),
+                                   std::move(handler), std::move(number), std::move(file));
+    }
+
+    EduDriver(const pci::BoundDevice& device [[clang::lifetimebound]], pci::Enabled enabled, Box<Engine> engine,
+              pci::BusMaster bus_master, irq::Registration<pci::Vector, Engine> handler, Numbers::Number number,
+              misc::Registration<Engine> file)
+        : device_{device},
+          enabled_{std::move(enabled)},
+          engine_{std::move(engine)},
+          bus_master_{std::move(bus_master)},
+          handler_{std::move(handler)},
+          number_{std::move(number)},
+          file_{std::move(file)} {}
+
+    ~EduDriver() { device_.device().info("computed {} factorials", engine_->factorials()); }
+
+private:
+    // Ends in the opposite order: first nobody calls the engine any more, then the device does not reach
+    // memory any more, and only then does the engine free the buffer.
+    const pci::BoundDevice& device_;
+    pci::Enabled enabled_;
+    Box<Engine> engine_;
+    pci::BusMaster bus_master_;
+    irq::Registration<pci::Vector, Engine> handler_;
+    Numbers::Number number_;
+    misc::Registration<Engine> file_;
+};
+
+template struct keel::Module<EduDriver>;

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#pragma once
+
+#include <keel/core/types.hpp>
+#include <keel/core/unsafe.hpp>
+
+#include <utility>
+
+namespace keel {
+
+/// A borrow that a move takes along: the moved-from Claim is empty.
+///
+/// A class that must give something back holds a Claim on whom to give it back to. Its destructor does
+/// nothing when the Claim is empty, and its moves need not be written.
+///
+///     ~Enabled() { if (device_) ... }
+///     Claim<const Device> device_;
+template <class T>
+class [[gsl::Pointer(T)]] Claim {
+public:
+    static constexpr unsafe moves_empty{"the move constructor and assignment empty their source"};
+
+    explicit Claim(T& target [[clang::lifetimebound]]) : target_{&target} {}
+    Claim(Claim&& other) : target_{std::exchange(other.target_, nullptr)} {}
+    Claim& operator=(Claim&& other) {
+        target_ = std::exchange(other.target_, nullptr);
+        return *this;
+    }
+    ~Claim() = default;
+
+    explicit operator bool() const { return target_ != nullptr; }
+
+    /// Traps on an empty Claim.
+    T& operator*() const {
+        if (!target_) __builtin_trap();
+        unsafe because{"it was made from a reference, which the checker keeps valid while this lives"};
+        return *target_;
+    }
+
+private:
+    T* target_;
+};
+
+}  // namespace keel

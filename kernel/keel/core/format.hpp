@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#pragma once
+
+#include <keel/c/kernel.hpp>
+#include <keel/core/error.hpp>
+#include <keel/core/types.hpp>
+#include <keel/core/unsafe.hpp>
+
+#include <concepts>
+#include <type_traits>
+
+/// Log lines with `{}` for each value, checked and translated for printk when they are compiled.
+///
+///     device.info("factorial of {} is {:#x}", n, answer);
+///
+/// Between the braces stands nothing, or `:` and then `#`, `0`, a width and `x`, each optional:
+/// `{:#x}`, `{:08x}`, `{:5}`. `{{` and `}}` are braces. What is refused is refused by the compiler: too
+/// few or too many values, a specification that the value's type has no use for, a line over 250 bytes.
+
+namespace keel {
+
+/// Text that lives as long as the module: a string literal.
+class Literal {
+public:
+    template <usize size>
+    consteval Literal(const char (&text)[size]) : text_{text} {}
+
+    constexpr const char* raw() const { return text_; }
+
+private:
+    const char* text_;
+};
+
+namespace format {
+
+/// What printk is told about one value.
+struct Conversion {
+    char length;  // 'h' for int, 'l', 'q' for long long; 's' for text; 'e' for an error.
+    bool negative;
+};
+
+/// The conversion for values of type `T`; no member `value` where there is none.
+template <class T>
+struct ConversionOf {};
+template <std::integral T>
+struct ConversionOf<T> {
+    static constexpr Conversion value{sizeof(T) <= sizeof(int) ? 'h' : (sizeof(T) == sizeof(long) && std::same_as<T, long>) || std::same_as<T, unsigned long> ? 'l' : 'q', std::is_signed_v<T>};
+};
+template <>
+struct ConversionOf<bool> {
+    static constexpr Conversion value{'s', false};
+};
+template <>
+struct ConversionOf<Literal> {
+    static constexpr Conversion value{'s', false};
+};
+template <>
+struct ConversionOf<Error> {
+    static constexpr Conversion value{'e', false};
+};
+
+template <class T>
+concept Printable = requires { ConversionOf<std::remove_cvref_t<T>>::value; };
+
+template <std::integral T>
+constexpr auto argument(T value) {
+    if constexpr (sizeof(T) <= sizeof(int))
+        return static_cast<std::conditional_t<std::is_signed_v<T>, int, unsigned int>>(value);
+    else
+        return value;
+}
+constexpr const char* argument(bool value) { return value ? "true" : "false"; }
+constexpr const char* argument(Literal value) { return value.raw(); }
+inline const void* argument(Error error) {
+    unsafe because{"%pe prints an error number that is dressed as a pointer, and never follows it"};
+    return reinterpret_cast<const void*>(static_cast<isize>(error.to_errno()));
+}
+
+/// A failed check of a format is a call of this: it is not constexpr, and its name is the message.
+inline void the_format_does_not_fit(const char* /*why*/) {}
+
+/// A checked format, as printk wants it.
+template <class... Values>
+class Format {
+public:
+    template <usize size>
+    consteval Format(const char (&text)[size]) {
+        const Conversion conversions[]{ConversionOf<Values>::value..., Conversion{'s', false}};
+        usize next = 0;
+        for (usize at = 0; at + 1 < size; ++at) {
+            if (text[at] == '{' && text[at + 1] == '{') {
+                put('{');
+                ++at;
+            } else if (text[at] == '}') {
+                if (text[at + 1] != '}') the_format_does_not_fit("a single }; write }} for a brace");
+                put('}');
+                ++at;
+            } else if (text[at] == '{') {
+                if (next == sizeof...(Values)) the_format_does_not_fit("there are more {} than values");
+                at = convert(text, at + 1, conversions[next++]);
+            } else {
+                if (text[at] == '%') put('%');
+                put(text[at]);
+            }
+        }
+        if (next != sizeof...(Values)) the_format_does_not_fit("there are more values than {}");
+        put('\n');
+        text_[length_] = '\0';
+    }
+
+    constexpr const char* raw() const { return text_; }
+
+private:
+    /// Translates what stands after a `{`, from `at` on; the place of its `}`.
+    consteval usize convert(const char* text, usize at, Conversion conversion) {
+        char flags[8]{};
+        usize flag_count = 0;
+        bool hexadecimal = false;
+        if (text[at] == ':') {
+            for (++at; text[at] == '#' || (text[at] >= '0' && text[at] <= '9'); ++at) {
+                if (flag_count == 7) the_format_does_not_fit("the width is too long");
+                flags[flag_count++] = text[at];
+            }
+            if (text[at] == 'x') {
+                hexadecimal = true;
+                ++at;
+            }
+        }
+        if (text[at] != '}') the_format_does_not_fit("after { comes }, or : with #, 0, a width and x");
+        const bool number = conversion.length != 's' && conversion.length != 'e';
+        if (!number && (hexadecimal || flag_count != 0)) the_format_does_not_fit("only numbers have a width or x");
+        put('%');
+        for (usize i = 0; i < flag_count; ++i) put(flags[i]);
+        if (conversion.length == 'e') {
+            put('p');
+            put('e');
+            return at;
+        }
+        if (conversion.length == 'l') put('l');
+        if (conversion.length == 'q') {
+            put('l');
+            put('l');
+        }
+        put(!number ? 's' : hexadecimal ? 'x' : conversion.negative ? 'd' : 'u');
+        return at;
+    }
+    consteval void put(char letter) {
+        if (length_ + 2 > sizeof(text_)) the_format_does_not_fit("the line is longer than 250 bytes");
+        text_[length_++] = letter;
+    }
+
+    char text_[252]{};
+    usize length_ = 0;
+};
+
+}  // namespace format
+
+/// The type of a format parameter beside values of types `Values`.
+template <class... Values>
+using FormatFor = std::type_identity_t<format::Format<std::remove_cvref_t<Values>...>>;
+
+}  // namespace keel

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#pragma once
+
+#include <keel/core/types.hpp>
+#include <keel/core/unsafe.hpp>
+
+#include <new>
+#include <utility>
+
+namespace keel {
+
+/// Room for one `T`, which somebody else knows to be there or not. Result, Option and the containers
+/// are made of it; it neither constructs nor destroys by itself.
+template <class T>
+class Slot {
+public:
+    Slot() = default;
+
+    /// Contract: the slot is empty.
+    template <class... Arguments>
+    T& emplace(unsafe, Arguments&&... arguments) {
+        unsafe because{"the room has T's size and alignment, and by the contract nothing lives in it"};
+        return *::new (static_cast<void*>(bytes_)) T{std::forward<Arguments>(arguments)...};
+    }
+
+    /// Contract: the slot is full. It is empty afterwards.
+    void destroy(unsafe) {
+        unsafe because{"by the contract a T lives here"};
+        value(unsafe{"the same contract"}).~T();
+    }
+
+    /// Contract: the slot is full.
+    T& value(unsafe) [[clang::lifetimebound]] {
+        unsafe because{"by the contract a T lives here"};
+        return *std::launder(reinterpret_cast<T*>(bytes_));
+    }
+    const T& value(unsafe) const [[clang::lifetimebound]] {
+        unsafe because{"by the contract a T lives here"};
+        return *std::launder(reinterpret_cast<const T*>(bytes_));
+    }
+
+private:
+    alignas(T) u8 bytes_[sizeof(T)];
+};
+
+}  // namespace keel

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#pragma once
+
+#include <keel/c/kernel.hpp>
+#include <keel/core/format.hpp>
+#include <keel/core/opaque.hpp>
+#include <keel/core/unsafe.hpp>
+
+namespace keel {
+
+/// A device of any bus, with the log lines that carry its name.
+///
+/// It is never constructed: `const Device&` is the kernel's own `struct device`.
+///
+/// C: include/linux/device.h, include/linux/dev_printk.h
+class Device : Pinned {
+public:
+    static constexpr unsafe syncs{"the driver core locks struct device, and printing only reads its name"};
+
+    Device() = delete;
+
+    /// Contract: `device` is a live device for as long as the result is used.
+    static const Device& from(c::device* device, unsafe) {
+        unsafe because{"a Device is nothing but a struct device, which lives by the contract"};
+        return *reinterpret_cast<const Device*>(device);
+    }
+
+    /// The C side of it, for unsafe code.
+    c::device* raw() const { return device_.raw(); }
+
+    /// One line in the kernel's log at the level of the name. Any context.
+    template <format::Printable... Values>
+    void emergency(const FormatFor<Values...>& format, const Values&... values) const {
+        unsafe because{"the format was translated for exactly these values"};
+        c::_dev_emerg(raw(), format.raw(), format::argument(values)...);
+    }
+    template <format::Printable... Values>
+    void alert(const FormatFor<Values...>& format, const Values&... values) const {
+        unsafe because{"the format was translated for exactly these values"};
+        c::_dev_alert(raw(), format.raw(), format::argument(values)...);
+    }
+    template <format::Printable... Values>
+    void critical(const FormatFor<Values...>& format, const Values&... values) const {
+        unsafe because{"the format was translated for exactly these values"};
+        c::_dev_crit(raw(), format.raw(), format::argument(values)...);
+    }
+    template <format::Printable... Values>
+    void error(const FormatFor<Values...>& format, const Values&... values) const {
+        unsafe because{"the format was translated for exactly these values"};
+        c::_dev_err(raw(), format.raw(), format::argument(values)...);
+    }
+    template <format::Printable... Values>
+    void warning(const FormatFor<Values...>& format, const Values&... values) const {
+        unsafe because{"the format was translated for exactly these values"};
+        c::_dev_warn(raw(), format.raw(), format::argument(values)...);
+    }
+    template <format::Printable... Values>
+    void notice(const FormatFor<Values...>& format, const Values&... values) const {
+        unsafe because{"the format was translated for exactly these values"};
+        c::_dev_notice(raw(), format.raw(), format::argument(values)...);
+    }
+    template <format::Printable... Values>
+    void info(const FormatFor<Values...>& format, const Values&... values) const {
+        unsafe because{"the format was translated for exactly these values"};
+        c::_dev_info(raw(), format.raw(), format::argument(values)...);
+    }
+
+private:
+    Opaque<c::device> device_;
+};
+
+}  // namespace keel

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#pragma once
+
+#include <keel/c/kernel.hpp>
+#include <keel/core/types.hpp>
+#include <keel/core/unsafe.hpp>
+
+/// The entry of a kernel module, without macros: one line at the end of the driver's source.
+///
+///     class EduDriver : Pinned {
+///     public:
+///         static constexpr ModuleInformation module{.name = "edu", .author = "...", .description = "..."};
+///         static constexpr pci::IdTable ids{pci::Id{.vendor = 0x1234, .device = 0x11e8}};
+///         static Result<Box<EduDriver>> probe(pci::CoreDevice& device);
+///     };
+///     template struct keel::Module<EduDriver>;
+///
+/// C: include/linux/module.h
+
+namespace keel {
+
+/// What modinfo shows of a module.
+struct ModuleInformation {
+    const char* name;  // The driver's name on its bus.
+    const char* author;
+    const char* description;
+    const char* license = "GPL";
+};
+
+/// The text of a module's .modinfo section: `key=value` strings, each with a zero at its end.
+///
+/// It is one array because a module has one such section; templates would put several into it.
+template <usize capacity>
+class ModuleText {
+public:
+    constexpr void add(const char* key, const char* value) {
+        put(key);
+        text_[size_++] = '=';
+        put(value);
+        text_[size_++] = '\0';
+    }
+    constexpr usize size() const { return size_; }
+    constexpr char operator[](usize index) const { return text_[index]; }
+
+private:
+    constexpr void put(const char* text) {
+        for (usize at = 0; text[at] != '\0'; ++at) text_[size_++] = text[at];
+    }
+
+    char text_[capacity]{};
+    usize size_ = 0;
+};
+
+/// The module whose driver is `Driver`. The type of `Driver::ids` says which bus it registers with.
+template <class Driver>
+struct Module {
+    using Adapter = typename decltype(Driver::ids)::template Adapter<Driver>;
+
+    static int init() asm("keel_module_init");
+    static void exit() asm("keel_module_exit");
+
+private:
+    // The names that the loader looks for are aliases, as module_init() makes them, and each stands in a
+    // table, so that the functions count as called from outside (IBT). C: module_init(), ___ADDRESSABLE()
+    [[gnu::alias("keel_module_init")]] static int loader_init() asm("init_module");
+    [[gnu::alias("keel_module_exit")]] static void loader_exit() asm("cleanup_module");
+    [[gnu::section(".init.data"), gnu::used]] static inline int (*entry_)() = &loader_init;
+    [[gnu::section(".exit.data"), gnu::used]] static inline void (*end_)() = &loader_exit;
+
+    static consteval ModuleText<4096> whole_text() {
+        ModuleText<4096> text;
+        text.add("license", Driver::module.license);
+        text.add("author", Driver::module.author);
+        text.add("description", Driver::module.description);
+        Adapter::add_aliases(text);
+        return text;
+    }
+    static consteval usize text_size() { return whole_text().size(); }
+    struct Text {
+        char bytes[text_size()];
+    };
+    static consteval Text exact_text() {
+        const auto whole = whole_text();
+        Text text{};
+        for (usize at = 0; at < sizeof(text.bytes); ++at) text.bytes[at] = whole[at];
+        return text;
+    }
+
+    [[gnu::section(".modinfo"), gnu::used]] static constexpr Text text_ = exact_text();
+};
+
+template <class Driver>
+int Module<Driver>::init() {
+    return Adapter::add_driver().to_errno();
+}
+
+template <class Driver>
+void Module<Driver>::exit() {
+    Adapter::remove_driver();
+}
+
+}  // namespace keel

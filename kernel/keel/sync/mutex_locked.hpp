@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#pragma once
+
+#include <keel/c/kernel.hpp>
+#include <keel/core/claim.hpp>
+#include <keel/core/lifetime.hpp>
+#include <keel/core/opaque.hpp>
+#include <keel/core/result.hpp>
+#include <keel/core/unsafe.hpp>
+
+#include <utility>
+
+namespace keel {
+
+/// A `T` that is reached only while a mutex is held. Taking it may sleep.
+///
+///     MutexLocked<Config> config_;
+///     auto config = config_.lock();
+///     config->depth = 4;
+///
+/// C: include/linux/mutex.h
+template <class T>
+class MutexLocked : Pinned, requires_send<T> {
+public:
+    static constexpr unsafe sends{"a lock is its T, and T is asked to be Send"};
+    static constexpr unsafe syncs{"T is reached by the holder of the lock only"};
+
+    class [[nodiscard]] Guard {
+    public:
+        static constexpr unsafe moves_empty{"the Claim is emptied by the move"};
+
+        Guard(Guard&&) = default;
+        ~Guard() {
+            if (!lock_) return;
+            unsafe because{"a Guard is made by whoever just took this lock"};
+            c::mutex_unlock((*lock_).lock_.raw());
+        }
+
+        T& operator*() [[clang::lifetimebound]] {
+            unsafe because{"the lock is held, so nobody else reaches the value"};
+            return *(*lock_).value_.raw();
+        }
+        const T& operator*() const [[clang::lifetimebound]] {
+            unsafe because{"the lock is held, so nobody else changes the value"};
+            return *(*lock_).value_.raw();
+        }
+        T* operator->() [[clang::lifetimebound]] { return &**this; }
+        const T* operator->() const [[clang::lifetimebound]] { return &**this; }
+
+    private:
+        friend MutexLocked;
+        /// Contract: the caller has just taken `lock`, and leaves its release to the Guard.
+        Guard(const MutexLocked& lock [[clang::lifetimebound]], unsafe) : lock_{lock} {}
+
+        Claim<const MutexLocked> lock_;
+    };
+
+    template <class... Arguments>
+    explicit MutexLocked(Arguments&&... arguments) : value_{std::forward<Arguments>(arguments)...} {
+        unsafe because{"the lock is at its final address, and nobody has it yet"};
+        c::mutex_init(lock_.raw());
+    }
+
+    Guard lock() const [[clang::lifetimebound]] {
+        unsafe because{"the lock was initialised by its constructor"};
+        c::mutex_lock(lock_.raw());
+        return Guard{*this, unsafe{"mutex_lock took it"}};
+    }
+
+    /// Gives up with `error::interrupted` when a signal comes first.
+    Result<Guard> lock_interruptible() const [[clang::lifetimebound]] {
+        unsafe because{"the lock was initialised by its constructor"};
+        if (c::mutex_lock_interruptible(lock_.raw()) != 0) return error::interrupted;
+        return Guard{*this, unsafe{"mutex_lock_interruptible returned 0: it took it"}};
+    }
+
+private:
+    Opaque<c::mutex> lock_;
+    Opaque<T> value_;
+};
+
+}  // namespace keel
