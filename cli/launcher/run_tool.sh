@@ -1,0 +1,57 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-2.0-only
+# Inside the root: brings the host tools up to date, then runs `keel`. Arguments are keel's own, or --build-only.
+set -euo pipefail
+
+launcher=$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")
+project=$KEEL_PROJECT
+build=$project/build/host
+# shellcheck source=cli/launcher/messages.sh
+. "$launcher/messages.sh"
+
+build_tools() {
+    local steps started=$SECONDS log=$build/tools.log root_id
+    root_id=$(cat /etc/keel-root)
+    mkdir -p "$project/build" 2>/dev/null || fail "cannot write to $project/build" "clone the project to a folder you can write to"
+    exec 8>"$project/build/host.lock"
+    flock 8
+    # Objects of another root's compilers and headers are of no use.
+    if [[ -e $build && $(cat "$build/root-id" 2>/dev/null) != "$root_id" ]]; then
+        rm -rf "$build"
+    fi
+    mkdir -p "$build"
+    echo "$root_id" >"$build/root-id"
+    if [[ ! -e $build/build.ninja ]]; then
+        say "configuring the host tools"
+        if ! cmake -G Ninja -S "$project" -B "$build" >"$log" 2>&1; then
+            rm -f "$build/build.ninja"
+            cat "$log" >&2
+            fail "the host tools could not be configured (the output is above)" "correct the CMakeLists.txt it names"
+        fi
+    fi
+    steps=$(ninja -C "$build" -n keel_tools 2>/dev/null | sed -n 's|^\[[0-9]*/\([0-9]*\)\].*|\1|p' | tail -n 1)
+    if [[ -n $steps ]]; then
+        say "building the host tools ($steps steps)"
+        build_with_progress "$log" || {
+            sed -n '/^FAILED/,$p' "$log" | head -n 60 >&2
+            fail "the host tools could not be built (the first errors are above)" "correct the source, or see $log for all of it"
+        }
+        say "host tools built in $((SECONDS - started)) s"
+    fi
+    exec 8>&-
+}
+
+build_with_progress() {
+    if [[ -t 2 ]]; then
+        ninja -C "$build" keel_tools 2>&1 | tee "$1" |
+            while IFS= read -r line; do [[ $line == \[* ]] && status "${line:0:100}"; done
+        local result=${PIPESTATUS[0]}
+        status_done
+        return "$result"
+    fi
+    ninja -C "$build" keel_tools >"$1" 2>&1
+}
+
+build_tools
+[[ ${1:-} != --build-only ]] || exit 0
+exec "$build/bin/keel" "$@"
