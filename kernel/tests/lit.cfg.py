@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: GPL-2.0-only
+# What must not compile against the kernel library, and the message it gives.
+import os
+
+import lit.formats
+
+config.name = "kernel"
+config.test_format = lit.formats.ShTest(True)
+config.suffixes = [".cpp"]
+config.excludes = ["host"]
+config.test_source_root = os.path.dirname(__file__)
+config.test_exec_root = os.path.join(config.build_root, "kernel", "tests")
+config.environment["PATH"] = config.llvm_bin + os.pathsep + os.environ["PATH"]
+config.substitutions.append(
+    (
+        "%keel-compile",
+        f"clang++ -std=c++23 -ffreestanding -fno-exceptions -fno-rtti -Wall -Wextra -fsyntax-only "
+        f"-I{config.source_root}/kernel -I{config.bindings}",
+    )
+)

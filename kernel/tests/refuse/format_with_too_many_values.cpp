@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// RUN: not %keel-compile %s 2>&1 | FileCheck %s
+#include <keel/device/device.hpp>
+
+void print(const keel::Device& device) {
+    // CHECK: call to consteval function
+    // CHECK: the_format_does_not_fit("there are more values than {}"
+    device.info("one: {}", 1, 2);
+}
