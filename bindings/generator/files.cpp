@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "files.hpp"
+
+#include <format>
+#include <fstream>
+#include <sstream>
+#include <stdexcept>
+#include <unistd.h>
+
+#include <llvm/Support/Allocator.h>
+#include <llvm/Support/CommandLine.h>
+#include <llvm/Support/Program.h>
+#include <llvm/Support/StringSaver.h>
+
+namespace keel::bindings {
+
+namespace fs = std::filesystem;
+
+OutputFolder::OutputFolder(fs::path target)
+    : target_{std::move(target)}, draft_{std::format("{}.draft.{}", target_.string(), getpid())} {
+    fs::remove_all(draft_);
+    fs::create_directories(draft_);
+}
+
+OutputFolder::~OutputFolder() {
+    std::error_code ignored;
+    fs::remove_all(draft_, ignored);
+}
+
+void OutputFolder::write(const fs::path& name, const std::string& text) const {
+    const auto path = draft_ / name;
+    fs::create_directories(path.parent_path());
+    std::ofstream stream{path, std::ios::binary};
+    stream << text;
+    stream.close();
+    if (!stream) throw std::runtime_error(std::format("cannot write {}: is the disk full?", path.string()));
+}
+
+void OutputFolder::publish() {
+    std::error_code failed;
+    fs::rename(draft_, target_, failed);
+    if (failed && !fs::exists(target_ / "keel" / "c" / "kernel.hpp"))
+        throw std::runtime_error(std::format("cannot write {}: {}", target_.string(), failed.message()));
+}
+
+std::string read_text(const fs::path& file) {
+    std::ifstream stream{file, std::ios::binary};
+    if (!stream) throw std::runtime_error(std::format("cannot read {}", file.string()));
+    std::ostringstream text;
+    text << stream.rdbuf();
+    return text.str();
+}
+
+std::vector<std::string> read_flags(const fs::path& file) {
+    const auto text = read_text(file);
+    llvm::BumpPtrAllocator memory;
+    llvm::StringSaver saver{memory};
+    llvm::SmallVector<const char*> words;
+    llvm::cl::TokenizeGNUCommandLine(text, saver, words);
+    return {words.begin(), words.end()};
+}
+
+int run(const std::vector<std::string>& command, const fs::path& output) {
+    const auto program = llvm::sys::findProgramByName(command.front());
+    if (!program) throw std::runtime_error(std::format("{} is not installed", command.front()));
+    const std::vector<llvm::StringRef> arguments{command.begin(), command.end()};
+    const auto errors = output.string();
+    std::string message;
+    const int code = llvm::sys::ExecuteAndWait(*program, arguments, std::nullopt,
+                                               {llvm::StringRef{}, llvm::StringRef{errors}, llvm::StringRef{errors}}, 0,
+                                               0, &message);
+    if (code < 0) throw std::runtime_error(std::format("{}: {}", command.front(), message));
+    return code;
+}
+
+}  // namespace keel::bindings
