@@ -10,7 +10,7 @@ build=$project/build/host
 . "$launcher/messages.sh"
 
 build_tools() {
-    local steps started=$SECONDS log=$build/tools.log root_id
+    local started=$SECONDS log=$build/tools.log root_id
     root_id=$(cat /etc/keel-root)
     mkdir -p "$project/build" 2>/dev/null || fail "cannot write to $project/build" "clone the project to a folder you can write to"
     exec 8>"$project/build/host.lock"
@@ -29,27 +29,34 @@ build_tools() {
             fail "the host tools could not be configured (the output is above)" "correct the CMakeLists.txt it names"
         fi
     fi
-    steps=$(ninja -C "$build" -n keel_tools 2>/dev/null | sed -n 's|^\[[0-9]*/\([0-9]*\)\].*|\1|p' | tail -n 1)
-    if [[ -n $steps ]]; then
-        say "building the host tools ($steps steps)"
-        build_with_progress "$log" || {
-            sed -n '/^FAILED/,$p' "$log" | head -n 60 >&2
-            fail "the host tools could not be built (the first errors are above)" "correct the source, or see $log for all of it"
-        }
-        say "host tools built in $((SECONDS - started)) s"
+    if ! run_ninja "$log"; then
+        sed -n '/^FAILED/,$p' "$log" | head -n 60 >&2
+        fail "the host tools could not be built (the first errors are above)" "correct the source, or see $log for all of it"
     fi
+    [[ -z $announced ]] || say "host tools built in $((SECONDS - started)) s"
     exec 8>&-
 }
 
-build_with_progress() {
-    if [[ -t 2 ]]; then
-        ninja -C "$build" keel_tools 2>&1 | tee "$1" |
-            while IFS= read -r line; do [[ $line == \[* ]] && status "${line:0:100}"; done
-        local result=${PIPESTATUS[0]}
-        status_done
-        return "$result"
-    fi
-    ninja -C "$build" keel_tools >"$1" 2>&1
+# Speaks only when there is something to build: checking that there is nothing takes a tenth of a second.
+announced=
+run_ninja() {
+    local line result=0
+    : >"$1"
+    exec {output}< <(ninja -C "$build" keel_tools 2>&1; echo "ninja-status $?")
+    while IFS= read -r line <&"$output"; do
+        [[ $line == "ninja-status "* ]] && result=${line#ninja-status } && continue
+        printf '%s\n' "$line" >>"$1"
+        [[ $line == \[*\]\ * && $line != *Re-checking* && $line != *Re-running* ]] || continue
+        if [[ -z $announced ]]; then
+            announced=yes
+            line=${line#*/}
+            say "building the host tools (${line%%]*} steps)"
+        fi
+        [[ ! -t 2 ]] || status "${line:0:100}"
+    done
+    exec {output}<&-
+    status_done
+    return "$result"
 }
 
 build_tools

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+namespace keel::commands {
+
+/// Each adds one command to the program; when the command is given, it runs and leaves its exit status.
+void add_boot(CLI::App& app, int& status);
+void add_build(CLI::App& app, int& status);
+void add_check(CLI::App& app, int& status);
+void add_demo(CLI::App& app, int& status);
+void add_doctor(CLI::App& app, int& status);
+void add_explain(CLI::App& app, int& status);
+void add_test(CLI::App& app, int& status);
+void add_unsafe(CLI::App& app, int& status);
+
+}  // namespace keel::commands

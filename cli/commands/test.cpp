@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// `keel test`: every test there is, one summary.
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <set>
+
+#include "commands/commands.hpp"
+#include "support/files.hpp"
+#include "support/host_suites.hpp"
+#include "support/user_error.hpp"
+#include "vm/driver_test.hpp"
+#include "vm/junit.hpp"
+
+namespace keel::commands {
+
+namespace {
+
+struct TestOptions {
+    std::vector<std::string> only;
+    std::string kernel;
+    std::string junit;
+};
+
+void print_failures(const vm::Suite& suite) {
+    for (const auto& test : suite.cases) {
+        if (test.verdict != vm::Verdict::failed) continue;
+        fmt::print("  FAILED {}\n", test.name);
+        for (const auto& line : lines_of(test.details)) fmt::print("    {}\n", line);
+    }
+}
+
+/// Runs suites one after the other and keeps the account.
+class Run {
+public:
+    explicit Run(const TestOptions& options) : options_{options} {}
+
+    bool wanted(const std::string& suite) const {
+        if (options_.only.empty()) return true;
+        return std::ranges::any_of(options_.only, [&](const auto& name) {
+            return suite == name || suite.starts_with(name + "/");
+        });
+    }
+
+    /// `make` returns the suite's cases; what it throws is a failed case.
+    template <typename Make>
+    void suite(const std::string& name, Make make) {
+        if (!wanted(name)) return;
+        if (isatty(STDOUT_FILENO)) fmt::print("{:<24} ...\r", name);
+        std::fflush(stdout);
+        const auto start = std::chrono::steady_clock::now();
+        vm::Suite suite{.name = name};
+        try {
+            suite.cases = make();
+        } catch (const UserError& error) {
+            suite.cases = {{.name = "suite runs",
+                            .verdict = vm::Verdict::failed,
+                            .details = fmt::format("{}\nnext: {}\n", error.what(), error.next())}};
+        }
+        suite.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+        fmt::print("{:<24} {:>5} passed, {} failed{}   {:.1f} s\n", name, suite.passed(), suite.failed(),
+                   suite.skipped() ? fmt::format(", {} skipped", suite.skipped()) : "", suite.seconds);
+        print_failures(suite);
+        std::fflush(stdout);
+        suites_.push_back(std::move(suite));
+    }
+
+    int finish(const fs::path& document) const {
+        if (suites_.empty()) throw UserError{"no test has that name", "keel test, without --only, runs and names all suites"};
+        unsigned passed = 0, failed = 0;
+        for (const auto& suite : suites_) {
+            passed += suite.passed();
+            failed += suite.failed();
+        }
+        write_file(document, vm::junit(suites_));
+        fmt::print("JUnit: {}\n{} passed, {} failed\n", document.string(), passed, failed);
+        return failed == 0 ? 0 : 1;
+    }
+
+private:
+    const TestOptions& options_;
+    std::vector<vm::Suite> suites_;
+};
+
+bool runs_on(const vm::DriverTest& test, const Kernel& kernel) {
+    return test.kernels.empty() || std::ranges::contains(test.kernels, kernel.series);
+}
+
+void run_virtual_machines(Run& run, const Project& project, const std::string& kernel_name) {
+    auto kernels = installed_kernels();
+    if (!kernel_name.empty()) kernels = {find_kernel(kernel_name, project.anchor())};
+    for (const auto& file : vm::find_driver_tests(project)) {
+        std::vector<vm::DriverTest> tests;
+        try {
+            tests = vm::read_driver_tests(file);
+        } catch (const UserError& error) {
+            run.suite("vm/" + fs::relative(file, project.folder).string(), [&]() -> std::vector<vm::TestCase> { throw error; });
+        }
+        for (const auto& test : tests) {
+            for (const auto& kernel : kernels) {
+                if (!runs_on(test, kernel)) continue;
+                run.suite(fmt::format("vm/{}/{}", test.name, kernel.series), [&] {
+                    return vm::run_driver_test(test, kernel, project, vm::best_accelerator(project, kernel));
+                });
+            }
+        }
+    }
+}
+
+int test(const TestOptions& options) {
+    const auto project = Project::find();
+    Run run{options};
+    bool built = true;
+    try {
+        build_host_tests(project);
+    } catch (const UserError& error) {
+        built = false;
+        run.suite("build", [&]() -> std::vector<vm::TestCase> { throw error; });
+    }
+    for (const auto& suite : find_lit_suites(project)) {
+        run.suite(suite.name, [&] { return run_lit(suite, project).cases; });
+    }
+    // Without a build these would only repeat its failure.
+    if (built) run.suite("host", [&] { return run_ctest(project).cases; });
+    run_virtual_machines(run, project, options.kernel);
+    return run.finish(options.junit.empty() ? project.build() / "junit.xml" : fs::path{options.junit});
+}
+
+}  // namespace
+
+void add_test(CLI::App& app, int& status) {
+    auto* command = app.add_subcommand("test", "run all tests: checker, host tools, virtual machines");
+    auto options = std::make_shared<TestOptions>();
+    command->add_option("--only", options->only, "suites, by name or by the first part of it: checker, host, vm, vm/edu");
+    command->add_option("--kernel", options->kernel, "boot this kernel only");
+    command->add_option("--junit", options->junit, "where the JUnit file goes (default: build/junit.xml)");
+    command->callback([&status, options] { status = test(*options); });
+}
+
+}  // namespace keel::commands
