@@ -22,21 +22,20 @@ include $(KEEL)/bindings/bindings.mk
 KEEL_CXX ?= clang++-19
 KEEL_LLVM_LINK ?= llvm-link-19
 keel-checker := $(KEEL_TOOLS)/checker/keel_checker.so
+keel-checker-flags := -fplugin-arg-keel_checker-kernel
 
 # The folder of the unit is searched by "", the library and the bindings of this kernel by <>.
 keel-unit-flags = $(keel-target-flags) $(keel-cxx-flags) -I$(KEEL)/kernel -I$(keel-bindings-dir) \
-	-DKBUILD_MODNAME='"$(modname)"' $(ccflags-keel-y) $(CXXFLAGS_$(target-stem).o)
+	$(ccflags-keel-y) $(CXXFLAGS_$(target-stem).o)
 
 # Groups of sections (COMDAT, from templates) are dissolved: the kernel's loader takes one section per name.
 quiet_cmd_keel_o_cpp = KEEL [M] $@
       cmd_keel_o_cpp = \
-	$(KEEL_CXX) $(keel-unit-flags) -fplugin=$(keel-checker) -fplugin-arg-keel_checker-kernel \
-		-MMD -MF $(depfile) -MT $@ \
-		-O2 -Xclang -disable-llvm-passes -emit-llvm -c -o $(@:.o=.bc) $< && \
-	$(KEEL_LLVM_LINK) --only-needed --internalize -o $(@:.o=.linked.bc) $(@:.o=.bc) $(keel-bindings-dir)/shims.bc && \
-	$(KEEL_CXX) $(filter-out -I% -D% -std=% -Wall -Wextra -Werror,$(keel-unit-flags)) -Wno-unused-command-line-argument \
-		-O2 -c -o $(@:.o=.tmp.o) $(@:.o=.linked.bc) && \
-	$(LD) -r --force-group-allocation -o $@ $(@:.o=.tmp.o) && \
+	$(KEEL_CXX) $(keel-unit-flags) -fplugin=$(keel-checker) $(keel-checker-flags) -MMD -MF $(depfile) -MT $@ \
+		-Xclang -disable-llvm-passes -emit-llvm -c -o $(@:.o=.bc) $<; \
+	$(KEEL_LLVM_LINK) --only-needed --internalize -o $(@:.o=.linked.bc) $(@:.o=.bc) $(keel-bindings-dir)/shims.bc; \
+	$(KEEL_CXX) $(keel-target-flags) -Wno-unused-command-line-argument -c -o $(@:.o=.tmp.o) $(@:.o=.linked.bc); \
+	$(LD) -r --force-group-allocation -o $@ $(@:.o=.tmp.o); \
 	rm -f $(@:.o=.bc) $(@:.o=.linked.bc) $(@:.o=.tmp.o) \
 	$(cmd_objtool)
 
@@ -45,7 +44,7 @@ define rule_keel_o_cpp
 	$(call cmd,gen_objtooldep)
 endef
 
-$(obj)/%.o: $(obj)/%.cpp $(keel-bindings-dir)/shims.bc $(keel-checker) FORCE
+$(obj)/%.o: $(obj)/%.cpp $(keel-bindings) $(keel-checker) FORCE
 	+$(call if_changed_rule,keel_o_cpp)
 
 clean-files += *.bc *.tmp.o
