@@ -1,0 +1,11 @@
+// reject K0506
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+int start(int& x) {
+    const int& shared = x;
+    x = 2;
+    return shared;
+}

@@ -1,0 +1,7 @@
+// reject E0506
+// SPDX-License-Identifier: GPL-2.0-only
+pub fn start(x: &mut i32) -> i32 {
+    let shared = &*x;
+    *x = 2;
+    *shared
+}

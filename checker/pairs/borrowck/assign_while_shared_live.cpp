@@ -1,0 +1,12 @@
+// reject K0506
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+int old_and_new() {
+    int x = 1;
+    const int& shared = x;
+    x = 2;
+    return shared;
+}

@@ -1,0 +1,8 @@
+// reject E0506
+// SPDX-License-Identifier: GPL-2.0-only
+pub fn old_and_new() -> i32 {
+    let mut x = 1;
+    let shared = &x;
+    x = 2;
+    *shared
+}

@@ -1,0 +1,16 @@
+// reject K0506
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+int start(bool choose) {
+    int x = 1;
+    const int y = 2;
+    Ref<int> kept{y};
+    if (choose) {
+        kept = Ref<int>{x};
+    }
+    x = 3;
+    return *kept;
+}

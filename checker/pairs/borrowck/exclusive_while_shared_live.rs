@@ -1,0 +1,9 @@
+// reject E0502
+// SPDX-License-Identifier: GPL-2.0-only
+pub fn sum() -> i32 {
+    let mut x = 1;
+    let shared = &x;
+    let exclusive = &mut x;
+    *exclusive += 1;
+    *shared
+}

@@ -1,0 +1,21 @@
+// reject K0502
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+class Counter {
+public:
+    bool full() const { return count_ >= limit_; }
+
+    bool step() {
+        int& count = count_;
+        const bool is_full = full();
+        count += 1;
+        return is_full;
+    }
+
+private:
+    int count_ = 0;
+    int limit_ = 0;
+};

@@ -1,0 +1,11 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+pub struct Writer<'a> {
+    target: &'a mut i32,
+}
+
+impl Writer<'_> {
+    pub fn clear(&mut self) {
+        *self.target = 0;
+    }
+}

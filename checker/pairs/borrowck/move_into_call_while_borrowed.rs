@@ -1,0 +1,12 @@
+// reject E0505
+// SPDX-License-Identifier: GPL-2.0-only
+fn send(text: String) -> usize {
+    text.len()
+}
+
+pub fn start() -> usize {
+    let text = String::from("text");
+    let borrowed = &text;
+    let sent = send(text);
+    sent + borrowed.len()
+}

@@ -1,0 +1,12 @@
+// reject K0505
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+usize length() {
+    String text{"text"};
+    const String& borrowed = text;
+    const String moved = std::move(text);
+    return borrowed.size() + moved.size();
+}

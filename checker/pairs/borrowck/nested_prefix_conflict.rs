@@ -1,0 +1,18 @@
+// reject E0499
+// SPDX-License-Identifier: GPL-2.0-only
+pub struct Inner {
+    a: i32,
+    b: i32,
+}
+
+pub struct Outer {
+    left: Inner,
+    right: Inner,
+}
+
+pub fn mix(outer: &mut Outer) {
+    let a = &mut outer.left.a;
+    let left = &mut outer.left;
+    left.b += outer.right.a;
+    *a += 1;
+}

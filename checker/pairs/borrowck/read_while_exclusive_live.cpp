@@ -1,0 +1,13 @@
+// reject K0503
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+int sum() {
+    int x = 1;
+    int& exclusive = x;
+    const int copy = x;
+    exclusive += 1;
+    return copy;
+}

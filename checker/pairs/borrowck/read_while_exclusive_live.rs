@@ -1,0 +1,9 @@
+// reject E0503
+// SPDX-License-Identifier: GPL-2.0-only
+pub fn sum() -> i32 {
+    let mut x = 1;
+    let exclusive = &mut x;
+    let copy = x;
+    *exclusive += 1;
+    copy
+}

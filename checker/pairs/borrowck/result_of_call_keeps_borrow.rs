@@ -1,0 +1,19 @@
+// reject E0499
+// SPDX-License-Identifier: GPL-2.0-only
+fn smaller<'a>(left: &'a mut i32, right: &'a mut i32) -> &'a mut i32 {
+    if *left < *right {
+        left
+    } else {
+        right
+    }
+}
+
+pub fn start() -> i32 {
+    let mut x = 1;
+    let mut y = 2;
+    let least = smaller(&mut x, &mut y);
+    let again = &mut y;
+    *again = 3;
+    *least = 0;
+    x + y
+}

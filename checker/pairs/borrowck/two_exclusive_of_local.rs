@@ -1,0 +1,10 @@
+// reject E0499
+// SPDX-License-Identifier: GPL-2.0-only
+pub fn add_twice() -> i32 {
+    let mut x = 1;
+    let first = &mut x;
+    let second = &mut x;
+    *second += 1;
+    *first += 1;
+    x
+}

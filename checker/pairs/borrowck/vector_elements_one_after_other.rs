@@ -1,0 +1,10 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+pub fn start(i: usize, j: usize) -> i32 {
+    let mut values = vec![1, 2, 3];
+    let first = &mut values[i];
+    *first += 1;
+    let second = &mut values[j];
+    *second += 1;
+    values[0]
+}

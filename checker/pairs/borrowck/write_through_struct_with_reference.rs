@@ -1,0 +1,9 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+pub struct Writer<'a> {
+    target: &'a mut i32,
+}
+
+pub fn start(writer: &mut Writer) {
+    *writer.target = 1;
+}
