@@ -192,13 +192,13 @@ void Checks::record(const Group& group, const WantedStruct& wanted) {
         const auto expected_text = field.typed.name.empty() ? field.name : field.typed.text();
         if (!offset) {
             problems_.add(std::format("field {} of struct {} is gone from <{}>: expected '{}', found none{}",
-                                      field.name, wanted.name, group.header, expected_text, uses_.of(wanted.name)));
+                                      field.name, wanted.name, group.header, expected_text, uses_.of_field(wanted.name, field.name)));
             continue;
         }
         if (found->isBitField()) {
             problems_.add(std::format("field {} of struct {} in <{}> is a bit-field, which C++ cannot name: write an "
                                       "accessor in bindings/shims{}",
-                                      field.name, wanted.name, group.header, uses_.of(wanted.name)));
+                                      field.name, wanted.name, group.header, uses_.of_field(wanted.name, field.name)));
             continue;
         }
         if (!field.typed.name.empty()) {
@@ -209,7 +209,7 @@ void Checks::record(const Group& group, const WantedStruct& wanted) {
                 there = std::format("found '{}'", found->getType().getAsString());
             if (!there.empty()) {
                 problems_.add(std::format("field {} of struct {} in <{}> has changed: expected '{}', {}{}", field.name,
-                                          wanted.name, group.header, expected_text, there, uses_.of(wanted.name)));
+                                          wanted.name, group.header, expected_text, there, uses_.of_field(wanted.name, field.name)));
                 continue;
             }
         }

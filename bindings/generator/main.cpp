@@ -66,8 +66,16 @@ void check_layout(const OutputFolder& folder, Problems& problems) {
         problems.add(std::format("clang and the kernel's compiler disagree: {}", first_error(log)));
 }
 
+/// Whether a list names the function, for this kernel or another.
+bool wants(const std::vector<Group>& groups, const std::string& name) {
+    for (const auto& group : groups)
+        for (const auto& function : group.functions)
+            if (function.name == name) return true;
+    return false;
+}
+
 int generate() {
-    const fs::path folder{source.getValue()};
+    const auto folder = fs::absolute(source.getValue()).lexically_normal();
     const auto groups = read_wanted(folder / "wanted", release);
     const auto facts = read_facts(folder / "facts");
     const auto shims = sorted_files(folder / "shims", ".c");
@@ -76,6 +84,8 @@ int generate() {
 
     const Unit unit{groups, shims, read_flags(clang_flags.getValue()), problems};
     const auto found = check(groups, unit, uses, problems);
+    for (const auto& [name, attributes] : facts)
+        if (!wants(groups, name)) problems.add(std::format("facts about {}, which no list wants", name));
     const auto header = write_header(found, facts, unit, release, problems);
     if (problems.empty()) {
         OutputFolder result{output.getValue()};

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -16,13 +17,20 @@ public:
 
     /// `; needed by FILE:LINE`, or says that nothing uses `name`.
     std::string of(const std::string& name) const;
+    /// The same of `record.field`: an access to a member of this name in a file that uses the struct.
+    std::string of_field(const std::string& record, const std::string& field) const;
 
 private:
     struct Place {
         std::string first;
         int count = 0;
     };
+    /// By the name, and by `.field in FILE` for members.
     std::map<std::string, Place> places_;
+    std::map<std::string, std::set<std::string>> files_of_;
+
+    void count(const std::string& name, const std::string& place);
+    static std::string found(const Place& place);
 };
 
 /// What is wrong with the wanted lists for this kernel: one line each.

@@ -57,7 +57,9 @@ public:
         }
         // One line is enough to say that a file does not compile.
         if (!reported_.insert(where.getFilename()).second) return;
-        problems_.add(std::format("{}:{} does not compile with clang: {}", where.getFilename(), where.getLine(),
+        const fs::path file{where.getFilename()};
+        const auto near = file.parent_path().filename() == "shims" ? "shims" / file.filename() : file;
+        problems_.add(std::format("{}:{} does not compile with clang: {}", near.string(), where.getLine(),
                                   std::string{message}));
     }
 

@@ -5,10 +5,8 @@
 # many of them; each flag here stands under the setting of the kernel that demands it.
 #
 #   keel-target-flags   code generation, for C and C++ units
-#   keel-c-flags        C units that include the kernel's headers (the shims of the bindings)
-#   keel-cxx-flags      C++ units; they include no kernel header
-
-KEEL_CLANG ?= clang-19
+#   keel-c-flags        beside them, for C units that include the kernel's headers (the bindings' shims)
+#   keel-cxx-flags      beside them, for C++ units; they include no kernel header
 
 # What the kernel's ABI on x86-64 demands of every unit (arch/x86/Makefile).
 keel-target-flags := --target=x86_64-linux-gnu -m64 -march=x86-64 -mtune=generic \
@@ -65,15 +63,14 @@ keel-target-flags += -fomit-frame-pointer
 endif
 
 # The headers were configured for gcc: what clang says of them is not the driver author's concern.
-keel-c-flags = $(keel-target-flags) -nostdinc $(LINUXINCLUDE) $(KBUILD_CPPFLAGS) -D__KERNEL__ -DMODULE \
+keel-c-flags = -nostdinc $(LINUXINCLUDE) $(KBUILD_CPPFLAGS) -DMODULE \
 	-std=gnu11 -fms-extensions -w \
 	-DKBUILD_MODFILE='"keel"' -DKBUILD_BASENAME='"keel"' -DKBUILD_MODNAME='"keel"' -D__KBUILD_MODNAME=kmod_keel
 
 # Dialect, section 1 and 8: no exceptions, RTTI or thread-safe statics; loops may run for ever; signed
 # overflow, division by zero, shifts out of range and unsigned overflow trap. No -g: the kernel refuses
 # the names of C++ types in BTF, and a module's BTF is made from its debug information.
-keel-cxx-flags = $(keel-target-flags) -std=c++23 -nostdinc++ \
-	-fno-exceptions -fno-rtti -fno-threadsafe-statics -fno-use-cxa-atexit -fno-finite-loops \
+keel-cxx-flags := -std=c++23 -fno-exceptions -fno-rtti -fno-threadsafe-statics -fno-use-cxa-atexit -fno-finite-loops \
 	-fsanitize=signed-integer-overflow,integer-divide-by-zero,shift,bounds,return,unreachable,unsigned-integer-overflow \
 	-fsanitize-trap=all -fno-sanitize-recover=all \
 	-Wall -Wextra
