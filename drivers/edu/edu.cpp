@@ -28,7 +28,10 @@ public:
         auto enabled = TRY(device.enable_memory());
         auto registers = TRY((enabled.map<0, regs::Window>("keel-edu")));
         const auto identification = registers->read<regs::Identification>();
-        if (identification[regs::Identification::magic] != 0xed) return error::no_device;
+        if (identification[regs::Identification::magic] != 0xed) {
+            device.device().error("this is no edu device: its identification is {:#010x}", identification.raw());
+            return error::no_device;
+        }
 
         auto bus_master = enabled.become_bus_master();
         auto bounce = TRY(Engine::Bounce::allocate(bus_master));
@@ -38,29 +41,22 @@ public:
         auto number = TRY(numbers.take());
         auto file = TRY(misc::Registration<Engine>::create("keel-edu", number.value(), *engine));
 
-        device.device().info("edu {}.{} is /dev/keel-edu{}", identification[regs::Identification::major],
-                             identification[regs::Identification::minor], number.value());
-        return make_box<EduDriver>(device, std::move(enabled), std::move(engine), std::move(bus_master),
-                                   std::move(handler), std::move(number), std::move(file));
+        return make_box<EduDriver>(std::move(enabled), std::move(engine), std::move(bus_master), std::move(handler),
+                                   std::move(number), std::move(file));
     }
 
-    EduDriver(const pci::BoundDevice& device [[clang::lifetimebound]], pci::Enabled enabled, Box<Engine> engine,
-              pci::BusMaster bus_master, irq::Registration<pci::Vector, Engine> handler, Numbers::Number number,
-              misc::Registration<Engine> file)
-        : device_{device},
-          enabled_{std::move(enabled)},
+    EduDriver(pci::Enabled enabled, Box<Engine> engine, pci::BusMaster bus_master,
+              irq::Registration<pci::Vector, Engine> handler, Numbers::Number number, misc::Registration<Engine> file)
+        : enabled_{std::move(enabled)},
           engine_{std::move(engine)},
           bus_master_{std::move(bus_master)},
           handler_{std::move(handler)},
           number_{std::move(number)},
           file_{std::move(file)} {}
 
-    ~EduDriver() { device_.device().info("computed {} factorials", engine_->factorials()); }
-
 private:
     // Ends in the opposite order: first nobody calls the engine any more, then the device does not reach
     // memory any more, and only then does the engine free the buffer.
-    const pci::BoundDevice& device_;
     pci::Enabled enabled_;
     Box<Engine> engine_;
     pci::BusMaster bus_master_;

@@ -34,7 +34,7 @@ Result<u32> Engine::on(Liveness command) const {
 }
 
 Result<u32> Engine::on(Factorial command) const {
-    auto factorials = TRY(factorials_.lock_interruptible());
+    const auto turn = TRY(calculator_.lock_interruptible());
     const auto computing = [&] { return registers_->read<regs::Status>()[regs::Status::computing]; };
     if (computing()) return error::busy;  // One that took longer than our patience, and goes on.
 
@@ -50,7 +50,6 @@ Result<u32> Engine::on(Factorial command) const {
         },
         patience));
     if (unplugged) return error::no_device;
-    ++*factorials;
     return registers_->read<regs::Factorial>()[regs::Factorial::value];
 }
 

@@ -54,9 +54,6 @@ public:
     /// Takes note of what the device is done with.
     irq::Outcome on_irq(irq::Context& context) const;
 
-    /// How many factorials were computed so far.
-    u64 factorials() const { return *factorials_.lock(); }
-
     Result<u32> on(Liveness command) const;
     Result<u32> on(Factorial command) const;
     Result<void> on(WaitForInterrupt) const;
@@ -69,6 +66,9 @@ public:
 
 private:
     enum class Direction { to_device, from_device };
+
+    /// Whose turn it is to have a factorial computed.
+    struct Turn {};
 
     /// What interrupts have told.
     struct Events {
@@ -85,7 +85,7 @@ private:
 
     Registers registers_;
     IrqSpinLocked<Events> events_;
-    WaitQueue changed_;                // Events have changed.
-    MutexLocked<u64> factorials_{0u};  // Held while one is computed.
-    MutexLocked<Bounce> transfers_;    // Held while the device moves bytes.
+    WaitQueue changed_;              // Events have changed.
+    MutexLocked<Turn> calculator_;   // Held while a factorial is computed.
+    MutexLocked<Bounce> transfers_;  // Held while the device moves bytes.
 };

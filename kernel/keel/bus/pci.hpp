@@ -5,6 +5,7 @@
 #include <keel/core/claim.hpp>
 #include <keel/core/lifetime.hpp>
 #include <keel/core/opaque.hpp>
+#include <keel/core/pinned.hpp>
 #include <keel/core/result.hpp>
 #include <keel/core/types.hpp>
 #include <keel/core/unsafe.hpp>
@@ -42,6 +43,8 @@ private:
 
 /// A PCI function while this driver is bound to it: between the start of probe and the end of remove.
 class BoundDevice : public Device {};
+
+static_assert(sizeof(BoundDevice) == sizeof(c::pci_dev), "a PCI device is nothing but a struct pci_dev");
 
 /// The right to let the device reach memory by itself; dropping it takes the right away.
 ///
@@ -212,6 +215,8 @@ public:
         return Result<void>::from_errno(c::dma_set_mask_and_coherent(&raw()->dev, ~u64{0} >> (64 - bits)));
     }
 };
+
+static_assert(sizeof(CoreDevice) == sizeof(c::pci_dev), "a PCI device is nothing but a struct pci_dev");
 
 /// Which devices a driver is for.
 struct Id {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #pragma once
 
-#include <keel/core/pinned.hpp>
-
 namespace keel {
 
 /// A `T` that something else than its owner may change: an object of the C side, or the value inside a
@@ -10,9 +8,15 @@ namespace keel {
 ///
 /// This is the one primitive of interior mutability: through a `const Opaque&` only a raw pointer is
 /// to be had, and to use that needs an unsafe scope.
+///
+/// It is as large as its `T` and has the same address. For that it is not derived from Pinned: two bases
+/// of one type cannot share an address, so a Pinned class that begins with an Opaque would not either.
 template <class T>
-class Opaque : Pinned {
+class Opaque {
 public:
+    Opaque(const Opaque&) = delete;
+    Opaque& operator=(const Opaque&) = delete;
+
     template <class... Arguments>
     explicit constexpr Opaque(Arguments&&... arguments) : value_{static_cast<Arguments&&>(arguments)...} {}
 

@@ -4,6 +4,7 @@
 #include <keel/c/kernel.hpp>
 #include <keel/core/format.hpp>
 #include <keel/core/opaque.hpp>
+#include <keel/core/pinned.hpp>
 #include <keel/core/unsafe.hpp>
 
 namespace keel {
@@ -68,5 +69,6 @@ public:
 private:
     Opaque<c::device> device_;
 };
+static_assert(sizeof(Device) == sizeof(c::device), "a Device is nothing but a struct device");
 
 }  // namespace keel

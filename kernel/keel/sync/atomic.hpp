@@ -2,6 +2,7 @@
 #pragma once
 
 #include <keel/core/opaque.hpp>
+#include <keel/core/pinned.hpp>
 #include <keel/core/types.hpp>
 #include <keel/core/unsafe.hpp>
 

@@ -4,6 +4,7 @@
 #include <keel/c/kernel.hpp>
 #include <keel/core/claim.hpp>
 #include <keel/core/opaque.hpp>
+#include <keel/core/pinned.hpp>
 #include <keel/core/option.hpp>
 #include <keel/core/unsafe.hpp>
 

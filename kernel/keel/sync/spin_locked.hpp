@@ -5,6 +5,7 @@
 #include <keel/core/claim.hpp>
 #include <keel/core/lifetime.hpp>
 #include <keel/core/opaque.hpp>
+#include <keel/core/pinned.hpp>
 #include <keel/core/unsafe.hpp>
 #include <keel/irq/context.hpp>
 

@@ -3,6 +3,7 @@
 
 #include <keel/c/kernel.hpp>
 #include <keel/core/opaque.hpp>
+#include <keel/core/pinned.hpp>
 #include <keel/core/result.hpp>
 #include <keel/core/unsafe.hpp>
 #include <keel/time/duration.hpp>
