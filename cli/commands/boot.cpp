@@ -49,9 +49,9 @@ void add_boot(CLI::App& app, int& status) {
     auto* command = app.add_subcommand("boot", "boot a kernel in a virtual machine, load modules, run a shell script");
     auto options = std::make_shared<BootOptions>();
     command->add_option("--kernel", options->kernel, "a series (7.3) or a version");
-    command->add_option("--device", options->devices, "a QEMU device, such as edu; may be given several times");
-    command->add_option("--module", options->modules, "a .ko file to load; may be given several times");
-    command->add_option("--kernel-module", options->stock_modules, "one of the kernel's own modules, by name");
+    command->add_option("--device", options->devices, "a QEMU device, such as edu; may be given several times")->allow_extra_args(false);
+    command->add_option("--module", options->modules, "a .ko file to load; may be given several times")->allow_extra_args(false);
+    command->add_option("--kernel-module", options->stock_modules, "one of the kernel's own modules, by name")->allow_extra_args(false);
     command->add_option("--deadline", options->deadline, "seconds until the guest counts as hung")->check(CLI::PositiveNumber);
     command->add_option("script", options->script, "what the guest's shell runs");
     command->callback([&status, options] { status = boot(*options); });

@@ -17,17 +17,12 @@ namespace {
 
 std::string version_of(const std::string& program) {
     const auto answer = run({.words = {program, "--version"}, .deadline = std::chrono::seconds(20)});
-    static const std::regex version{R"((\d+\.\d+(\.\d+)*|\d+))"};
-    // Some programs name their own file first, so a line that speaks of a version goes before the others.
-    std::string text = answer.output;
-    for (const auto& line : lines_of(answer.output)) {
-        if (line.contains("version") && line.find_first_of("0123456789") != line.npos) {
-            text = line.substr(line.find("version"));
-            break;
-        }
+    // A number with dots, or, for programs that have none, the first number.
+    for (const auto* form : {R"(\d+(\.\d+)+)", R"(\d+)"}) {
+        std::smatch match;
+        if (std::regex_search(answer.output, match, std::regex{form})) return match.str();
     }
-    std::smatch match;
-    return std::regex_search(text, match, version) ? match.str(1) : "?";
+    return "?";
 }
 
 bool report_tool(const Anchor::Tool& tool, const std::string& release) {

@@ -40,9 +40,9 @@ build_tools() {
 # Speaks only when there is something to build: checking that there is nothing takes a tenth of a second.
 announced=
 run_ninja() {
-    local line result=0
+    local line result=1
     : >"$1"
-    exec {output}< <(ninja -C "$build" keel_tools 2>&1; echo "ninja-status $?")
+    exec {output}< <(ninja -C "$build" keel_tools 2>&1 && echo "ninja-status 0")
     while IFS= read -r line <&"$output"; do
         [[ $line == "ninja-status "* ]] && result=${line#ninja-status } && continue
         printf '%s\n' "$line" >>"$1"

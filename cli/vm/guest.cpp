@@ -160,7 +160,7 @@ GuestRun run_guest(const GuestSetup& setup, const Project& project, Accelerator 
 Accelerator best_accelerator(const Project& project, const Kernel& kernel) {
     if (!std::ofstream{"/dev/kvm", std::ios::in | std::ios::out}.is_open()) return Accelerator::tcg;
     const auto verdict_file = project.cache / "accelerator";
-    const auto host = fmt::format("{} {} ", trimmed(read_file("/proc/sys/kernel/random/boot_id")), kernel.version);
+    const auto host = fmt::format("{} ", trimmed(read_file("/proc/sys/kernel/random/boot_id")));
     if (fs::exists(verdict_file)) {
         const auto verdict = read_file(verdict_file);
         if (verdict.starts_with(host)) return verdict.ends_with("kvm") ? Accelerator::kvm : Accelerator::tcg;
