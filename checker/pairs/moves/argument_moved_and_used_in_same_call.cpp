@@ -1,0 +1,12 @@
+// reject K0382
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+usize send(String text, usize length) { return text.size() + length; }
+
+usize start() {
+    String text{"text"};
+    return send(std::move(text), text.size());
+}

@@ -1,0 +1,13 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+usize send(String text, usize length) { return text.size() + length; }
+
+usize start() {
+    String text{"text"};
+    const usize length = text.size();
+    return send(std::move(text), length);
+}

@@ -1,0 +1,11 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+fn send(text: String, length: usize) -> usize {
+    text.len() + length
+}
+
+pub fn start() -> usize {
+    let text = String::from("text");
+    let length = text.len();
+    send(text, length)
+}

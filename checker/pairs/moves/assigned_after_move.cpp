@@ -1,0 +1,14 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+usize send(String text) { return text.size(); }
+
+usize start() {
+    String text{"text"};
+    const usize sent = send(std::move(text));
+    text = String{"again"};
+    return sent + text.size();
+}

@@ -1,0 +1,10 @@
+// reject E0382
+// SPDX-License-Identifier: GPL-2.0-only
+fn send(text: String) -> bool {
+    text.is_empty()
+}
+
+pub fn start() {
+    let text = String::from("text");
+    while send(text) {}
+}

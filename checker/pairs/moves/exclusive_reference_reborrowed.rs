@@ -1,0 +1,9 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+pub fn start(x: &mut i32) -> i32 {
+    let reborrowed = &mut *x;
+    *reborrowed = 2;
+    let again = x;
+    *again += 1;
+    *again
+}

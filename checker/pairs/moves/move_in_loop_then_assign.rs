@@ -1,0 +1,15 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+fn send(text: String) -> usize {
+    text.len()
+}
+
+pub fn start() -> usize {
+    let mut text = String::from("text");
+    let mut sum = 0;
+    for _ in 0..2 {
+        sum += send(text);
+        text = String::from("next");
+    }
+    sum + text.len()
+}

@@ -1,0 +1,18 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+fn send(text: String) -> usize {
+    text.len()
+}
+
+pub fn start() -> usize {
+    let text = String::from("text");
+    let mut sum = 0;
+    loop {
+        if sum > 3 {
+            sum += send(text);
+            break;
+        }
+        sum += 1;
+    }
+    sum
+}

@@ -1,0 +1,15 @@
+// reject K0382
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+usize send(String text) { return text.size(); }
+
+usize start(bool choose) {
+    String text{"text"};
+    if (choose) {
+        send(std::move(text));
+    }
+    return text.size();
+}

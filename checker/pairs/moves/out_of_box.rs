@@ -1,0 +1,7 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+pub fn start() -> usize {
+    let boxed = Box::new(String::from("text"));
+    let taken = *boxed;
+    taken.len()
+}

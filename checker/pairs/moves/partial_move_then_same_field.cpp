@@ -1,0 +1,15 @@
+// reject K0382
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+struct Message {
+    String title;
+    String body;
+};
+
+usize start(Message message) {
+    const String title = std::move(message.title);
+    return message.body.size() + message.title.size() + title.size();
+}

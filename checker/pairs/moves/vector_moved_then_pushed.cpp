@@ -1,0 +1,14 @@
+// reject K0382
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+usize send(Vec<int> numbers) { return numbers.size(); }
+
+usize start() {
+    Vec<int> numbers = vec_of(1, 2);
+    const usize sent = send(std::move(numbers));
+    numbers.push(3);
+    return sent;
+}

@@ -1,0 +1,13 @@
+// reject K0381
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+int start(bool choose) {
+    int x;
+    if (choose) {
+        x = 1;
+    }
+    return x;
+}

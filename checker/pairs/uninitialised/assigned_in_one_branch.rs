@@ -1,0 +1,9 @@
+// reject E0381
+// SPDX-License-Identifier: GPL-2.0-only
+pub fn start(choose: bool) -> i32 {
+    let x: i32;
+    if choose {
+        x = 1;
+    }
+    x
+}

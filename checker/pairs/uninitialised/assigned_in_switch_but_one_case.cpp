@@ -1,0 +1,20 @@
+// reject K0381
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+int start(int kind) {
+    int x;
+    switch (kind) {
+    case 0:
+        x = 1;
+        break;
+    case 1:
+        x = 2;
+        break;
+    default:
+        break;
+    }
+    return x;
+}

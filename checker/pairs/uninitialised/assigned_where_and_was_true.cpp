@@ -1,0 +1,15 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+bool set(bool flag) { return flag; }
+
+int start(bool choose) {
+    int x;
+    if (choose && set((x = 1) == 1)) {
+        return x;
+    }
+    return 0;
+}

@@ -1,0 +1,11 @@
+// reject K0381
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+int start() {
+    int x;
+    const auto read = [&x] { return x + 1; };
+    return read();
+}

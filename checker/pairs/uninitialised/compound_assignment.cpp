@@ -1,0 +1,11 @@
+// reject K0381
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+int start() {
+    int x;
+    x += 1;
+    return x;
+}

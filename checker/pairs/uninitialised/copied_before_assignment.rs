@@ -1,0 +1,13 @@
+// reject E0381
+// SPDX-License-Identifier: GPL-2.0-only
+#[derive(Clone, Copy)]
+pub struct Point {
+    x: i32,
+    y: i32,
+}
+
+pub fn start() -> i32 {
+    let point: Point;
+    let copy = point;
+    copy.x + copy.y
+}

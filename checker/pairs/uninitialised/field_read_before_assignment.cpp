@@ -1,0 +1,15 @@
+// reject K0381
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+struct Point {
+    int x;
+    int y;
+};
+
+int start() {
+    Point point;
+    return point.x + point.y;
+}

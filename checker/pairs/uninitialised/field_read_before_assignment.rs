@@ -1,0 +1,11 @@
+// reject E0381
+// SPDX-License-Identifier: GPL-2.0-only
+pub struct Point {
+    x: i32,
+    y: i32,
+}
+
+pub fn start() -> i32 {
+    let point: Point;
+    point.x + point.y
+}

@@ -1,0 +1,7 @@
+// reject E0381
+// SPDX-License-Identifier: GPL-2.0-only
+pub fn start() -> i32 {
+    let x: i32;
+    let y = x + 1;
+    y
+}
