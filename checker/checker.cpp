@@ -4,24 +4,47 @@
 
 #include "checker.hpp"
 
+#include "lowering/lowering.hpp"
+#include "passes/passes.hpp"
 #include "rules/rules.hpp"
 
 namespace keel::checker {
 namespace {
 
 /// Rules that read declarations and expressions as the compiler's tree has them.
-using UnitRule = void(const Unit& unit, Report& report);
+using UnitRule = void(const Unit& unit, const Options& options, Report& report);
 
 constexpr UnitRule* unit_rules[] = {
     // The list is filled by rules/rules.hpp, one function per rule.
     rules::all,
 };
 
+/// Rules over the flow of a function.
+using FlowRule = void(const Function& function, Report& report);
+
+constexpr FlowRule* flow_rules[] = {
+    passes::missing_values,     // K0381, K0382
+    passes::moved_from_borrow,  // K0507, K0508, K0509
+};
+
 }  // namespace
 
-void check(clang::ASTContext& ast, const Options&, Report& report) {
+void check(clang::ASTContext& ast, const Options& options, Report& report) {
     const Unit unit = collect(ast);
-    for (auto* rule : unit_rules) rule(unit, report);
+    for (auto* rule : unit_rules) rule(unit, options, report);
+
+    Shapes shapes{ast};
+    Contracts contracts{shapes};
+    Lowering lowering{shapes, contracts, report};
+    for (const auto* function : unit.bodies) {
+        const auto body = lowering.lower(function);
+        if (!body) continue;
+        if (options.dumps.contains("ir")) print(*body, llvm::errs());
+        const auto order = reverse_post_order(*body);
+        const Initialisation values{*body};
+        const Function known{*body, shapes, contracts, values, order};
+        for (auto* rule : flow_rules) rule(known, report);
+    }
 }
 
 }  // namespace keel::checker

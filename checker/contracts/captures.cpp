@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "contracts/captures.hpp"
+
+namespace keel::checker {
+namespace {
+
+/// Walks a body with the question what is done to each place that is named: nothing more than reading
+/// it, as long as the expression around it does not say otherwise.
+class Uses {
+public:
+    CaptureUse of(const clang::ValueDecl* variable) const {
+        auto found = uses_.find(variable);
+        return found == uses_.end() ? CaptureUse::reads : found->second;
+    }
+    CaptureUse strongest() const {
+        auto result = CaptureUse::reads;
+        for (const auto& [variable, use] : uses_) result = std::max(result, use);
+        return result;
+    }
+
+    void walk(const clang::Stmt* statement) {
+        if (!statement) return;
+        if (const auto* expression = llvm::dyn_cast<clang::Expr>(statement)) {
+            if (const auto* lambda = llvm::dyn_cast<clang::LambdaExpr>(expression)) return nested(lambda);
+            if (const auto* cast = llvm::dyn_cast<clang::CastExpr>(expression)) {
+                // A load, or a view as const: the place below is only read.
+                if (cast->getCastKind() == clang::CK_LValueToRValue ||
+                    (cast->isGLValue() && cast->getType().isConstQualified())) {
+                    reading(cast->getSubExpr());
+                    return;
+                }
+            }
+            if (expression->isGLValue()) {
+                if (const auto* name = root(expression)) {
+                    (void)name;
+                    record(expression, expression->isXValue() ? CaptureUse::moves : CaptureUse::writes);
+                    return;
+                }
+            }
+            if (const auto* self = llvm::dyn_cast<clang::CXXThisExpr>(expression)) {
+                const auto pointee = self->getType()->getPointeeType();
+                note(nullptr, pointee.isConstQualified() ? CaptureUse::reads : CaptureUse::writes);
+                return;
+            }
+        }
+        if (const auto* declaration = llvm::dyn_cast<clang::DeclStmt>(statement)) {
+            for (const auto* decl : declaration->decls())
+                if (const auto* variable = llvm::dyn_cast<clang::VarDecl>(decl)) walk(variable->getInit());
+            return;
+        }
+        for (const auto* child : statement->children()) walk(child);
+    }
+
+private:
+    /// The captured variable that a chain of members and subscripts starts at.
+    const clang::Expr* root(const clang::Expr* expression) {
+        for (;;) {
+            expression = expression->IgnoreParens();
+            if (const auto* member = llvm::dyn_cast<clang::MemberExpr>(expression)) {
+                if (!llvm::isa<clang::FieldDecl>(member->getMemberDecl())) return nullptr;
+                expression = member->getBase();
+                continue;
+            }
+            if (const auto* subscript = llvm::dyn_cast<clang::ArraySubscriptExpr>(expression)) {
+                walk(subscript->getIdx());
+                expression = subscript->getBase();
+                continue;
+            }
+            if (const auto* cast = llvm::dyn_cast<clang::CastExpr>(expression)) {
+                if (cast->getCastKind() == clang::CK_LValueToRValue || cast->getCastKind() == clang::CK_UserDefinedConversion)
+                    return nullptr;
+                expression = cast->getSubExpr();
+                continue;
+            }
+            if (const auto* call = llvm::dyn_cast<clang::CallExpr>(expression)) {
+                const auto* callee = call->getDirectCallee();
+                if (callee && callee->isInStdNamespace() && call->getNumArgs() == 1 &&
+                    callee->getDeclName().isIdentifier() &&
+                    (callee->getName() == "move" || callee->getName() == "forward")) {
+                    expression = call->getArg(0);
+                    continue;
+                }
+                return nullptr;
+            }
+            if (llvm::isa<clang::DeclRefExpr, clang::CXXThisExpr>(expression)) return expression;
+            return nullptr;
+        }
+    }
+    void reading(const clang::Expr* expression) {
+        if (const auto* at = root(expression)) {
+            note_root(at, CaptureUse::reads);
+            return;
+        }
+        walk(expression);
+    }
+    void record(const clang::Expr* expression, CaptureUse use) {
+        const auto* at = root(expression);
+        if (expression->getType().isConstQualified()) use = CaptureUse::reads;
+        note_root(at, use);
+    }
+    void note_root(const clang::Expr* at, CaptureUse use) {
+        if (const auto* name = llvm::dyn_cast<clang::DeclRefExpr>(at)) {
+            if (name->refersToEnclosingVariableOrCapture()) note(llvm::cast<clang::ValueDecl>(name->getDecl()->getCanonicalDecl()), use);
+            return;
+        }
+        if (llvm::isa<clang::CXXThisExpr>(at)) {
+            if (at->getType()->getPointeeType().isConstQualified()) use = CaptureUse::reads;
+            note(nullptr, use);
+        }
+    }
+    void nested(const clang::LambdaExpr* lambda) {
+        for (const auto& capture : lambda->captures()) {
+            if (capture.capturesThis()) {
+                note(nullptr, use_of_capture(lambda->getLambdaClass(), nullptr));
+            } else if (capture.capturesVariable()) {
+                const auto* variable = llvm::dyn_cast<clang::VarDecl>(capture.getCapturedVar());
+                if (variable && variable->isInitCapture()) {
+                    walk(variable->getInit());
+                    continue;
+                }
+                const auto use = capture.getCaptureKind() == clang::LCK_ByRef
+                                     ? use_of_capture(lambda->getLambdaClass(), capture.getCapturedVar())
+                                     : CaptureUse::reads;
+                note(llvm::cast<clang::ValueDecl>(capture.getCapturedVar()->getCanonicalDecl()), use);
+            }
+        }
+    }
+    void note(const clang::ValueDecl* variable, CaptureUse use) {
+        auto& known = uses_.try_emplace(variable, CaptureUse::reads).first->second;
+        known = std::max(known, use);
+    }
+
+    std::map<const clang::ValueDecl*, CaptureUse> uses_;
+};
+
+const Uses& uses_of(const clang::CXXRecordDecl* closure) {
+    static thread_local std::map<const clang::CXXRecordDecl*, std::unique_ptr<Uses>> known;
+    auto& entry = known[closure];
+    if (!entry) {
+        entry = std::make_unique<Uses>();
+        if (const auto* call = closure->getLambdaCallOperator()) {
+            entry->walk(call->getBody());
+            if (const auto* pattern = call->getDescribedFunctionTemplate())
+                for (const auto* special : pattern->specializations()) entry->walk(special->getBody());
+        }
+    }
+    return *entry;
+}
+
+}  // namespace
+
+CaptureUse use_of_capture(const clang::CXXRecordDecl* closure, const clang::ValueDecl* variable) {
+    return uses_of(closure).of(variable ? llvm::cast<clang::ValueDecl>(variable->getCanonicalDecl()) : nullptr);
+}
+
+CaptureUse use_of_captures(const clang::CXXRecordDecl* closure) { return uses_of(closure).strongest(); }
+
+clang::QualType capture_type(clang::ASTContext& ast, const clang::FieldDecl* field) {
+    const auto* closure = llvm::dyn_cast<clang::CXXRecordDecl>(field->getParent());
+    auto type = field->getType();
+    if (!closure || !closure->isLambda()) return type;
+    llvm::DenseMap<const clang::ValueDecl*, clang::FieldDecl*> captures;
+    clang::FieldDecl* self = nullptr;
+    closure->getCaptureFields(captures, self);
+    if (field == self) {
+        if (!type->isPointerType()) return type;  // `*this` by copy
+        auto object = type->getPointeeType();
+        if (use_of_capture(closure, nullptr) == CaptureUse::reads) object.addConst();
+        return ast.getLValueReferenceType(object);
+    }
+    if (!type->isReferenceType()) return type;
+    for (const auto& [variable, at] : captures) {
+        if (at != field) continue;
+        auto object = type->getPointeeType();
+        if (use_of_capture(closure, variable) == CaptureUse::reads) object.addConst();
+        return ast.getLValueReferenceType(object);
+    }
+    return type;
+}
+
+}  // namespace keel::checker

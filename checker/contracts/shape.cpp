@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "contracts/shape.hpp"
+
+#include "contracts/captures.hpp"
+
+namespace keel::checker {
+namespace {
+
+const clang::CXXRecordDecl* definition_of(clang::QualType type) {
+    const auto* record = type.getCanonicalType()->getAsCXXRecordDecl();
+    return record ? record->getDefinition() : nullptr;
+}
+
+clang::QualType element_of(clang::ASTContext& ast, clang::QualType type) {
+    while (const auto* array = ast.getAsArrayType(type)) type = array->getElementType();
+    return type;
+}
+
+std::optional<LifetimeName> name_of(const clang::TemplateArgument& argument, clang::ASTContext& ast) {
+    switch (argument.getKind()) {
+    case clang::TemplateArgument::Integral:
+        return LifetimeName{LifetimeName::named, argument.getAsIntegral().getExtValue(), nullptr};
+    case clang::TemplateArgument::Declaration:
+        return LifetimeName{LifetimeName::of_member, 0, argument.getAsDecl()};
+    case clang::TemplateArgument::Expression: {
+        const auto* expression = argument.getAsExpr();
+        if (expression->isValueDependent()) return std::nullopt;
+        clang::Expr::EvalResult result;
+        if (!expression->EvaluateAsConstantExpr(result, ast)) return std::nullopt;
+        if (result.Val.isInt())
+            return LifetimeName{LifetimeName::named, result.Val.getInt().getExtValue(), nullptr};
+        if (result.Val.isMemberPointer())
+            return LifetimeName{LifetimeName::of_member, 0, result.Val.getMemberPointerDecl()};
+        return std::nullopt;
+    }
+    default:
+        return std::nullopt;
+    }
+}
+
+}  // namespace
+
+bool has_annotation(const clang::Decl* decl, llvm::StringRef name) {
+    if (!decl) return false;
+    for (const auto* redeclaration : decl->redecls())
+        for (const auto* annotation : redeclaration->specific_attrs<clang::AnnotateAttr>()) {
+            auto text = annotation->getAnnotation();
+            if (text.consume_front("keel::") && text == name) return true;
+        }
+    if (const auto* special = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(decl))
+        return has_annotation(special->getSpecializedTemplate()->getTemplatedDecl(), name);
+    return false;
+}
+
+bool promises(const clang::CXXRecordDecl* record, llvm::StringRef name) {
+    if (!record || !(record = record->getDefinition())) return false;
+    for (const auto* decl : record->decls()) {
+        const auto* variable = llvm::dyn_cast<clang::VarDecl>(decl);
+        if (!variable || !variable->getDeclName().isIdentifier() || variable->getName() != name) continue;
+        if (const auto* type = variable->getType()->getAsCXXRecordDecl(); type && is_keel(type, "unsafe")) return true;
+    }
+    return false;
+}
+
+bool is_keel(const clang::NamedDecl* decl, llvm::StringRef name) {
+    if (!decl || !decl->getDeclName().isIdentifier() || decl->getName() != name) return false;
+    const auto* space = llvm::dyn_cast<clang::NamespaceDecl>(decl->getDeclContext()->getRedeclContext());
+    return space && space->getDeclName().isIdentifier() && space->getName() == "keel" &&
+           space->getDeclContext()->getRedeclContext()->isTranslationUnit();
+}
+
+bool has_stable_pointee(clang::QualType type) {
+    return has_annotation(type.getCanonicalType()->getAsCXXRecordDecl(), "stable_pointee");
+}
+
+unsigned Shapes::slots(clang::QualType type) {
+    if (type.isNull()) return 0;
+    type = element_of(ast_, type.getCanonicalType());
+    if (type->isReferenceType()) return 1 + slots(type->getPointeeType());
+    if (const auto* decl = definition_of(type)) return record(decl).count;
+    return 0;
+}
+
+const Shapes::Record& Shapes::record(const clang::CXXRecordDecl* decl) {
+    auto [entry, is_new] = records_.try_emplace(decl);
+    if (is_new) {
+        fill(entry->second, decl);
+        entry->second.is_done = true;
+    }
+    return entry->second;
+}
+
+/// A class is looked at once; inside itself (through a pointer to its own type) it counts as holding nothing.
+void Shapes::fill(Record& shape, const clang::CXXRecordDecl* decl) {
+    if (decl->isDependentContext() || decl->isInvalidDecl()) return;
+    const bool drops_itself = decl->hasDefinition() && decl->getDestructor() &&
+                              decl->getDestructor()->isUserProvided() && !promises(decl, "drop_ignores");
+    const auto slot_for = [&](const LifetimeName& name) {
+        for (unsigned at = 0; at < shape.names.size(); ++at)
+            if (shape.names[at] == name) return at;
+        shape.names.push_back(name);
+        shape.invariant.push_back(false);
+        shape.used_by_destructor.push_back(drops_itself);
+        return shape.count++;
+    };
+    const auto add_part = [&](const clang::Decl* part, clang::QualType written, bool is_mutable) {
+        const auto names = this->names(written);
+        const unsigned count = slots(written);
+        Slots& map = shape.parts[part];
+        for (unsigned at = 0; at < count; ++at) {
+            LifetimeName name = at < names.size() ? names[at] : LifetimeName{};
+            if (name.kind == LifetimeName::of_member || name.kind == LifetimeName::forever) {
+                map.push_back(no_slot);
+                continue;
+            }
+            // A closure keeps its captures apart; any other class has one lifetime where none is named.
+            unsigned slot = 0;
+            if (decl->isLambda()) slot = slot_for({LifetimeName::named, 0x1000 + static_cast<int>(shape.count), nullptr});
+            else slot = slot_for(name.kind == LifetimeName::named ? name : LifetimeName{});
+            if (is_mutable || invariant(written, at)) shape.invariant[slot] = true;
+            if (used_by_destructor(written, at)) shape.used_by_destructor[slot] = true;
+            map.push_back(slot);
+        }
+        if (holds_exclusive(written)) shape.holds_exclusive = true;
+    };
+
+    for (const auto& base : decl->bases())
+        if (const auto* of = definition_of(base.getType())) add_part(of, base.getType(), false);
+    for (const auto* field : decl->fields()) add_part(field, capture_type(ast_, field), field->isMutable());
+
+    if (const auto* pointer = decl->getAttr<clang::PointerAttr>()) {
+        slot_for({});
+        const auto target = pointer->getDerefType();
+        const bool is_shared = !target.isNull() && target.isConstQualified();
+        if (!is_shared) shape.holds_exclusive = true;
+    }
+    // What the members hide behind raw pointers, the type arguments still name. A class that only
+    // demands something of a type holds nothing of it.
+    if (const auto* special = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(decl)) {
+        if (!decl->isEmpty()) {
+            for (const auto& argument : special->getTemplateArgs().asArray()) {
+                const auto add = [&](const clang::TemplateArgument& part) {
+                    if (part.getKind() != clang::TemplateArgument::Type) return;
+                    if (slots(part.getAsType()) == 0 || part.getAsType()->isFunctionType()) return;
+                    const bool had_slot = shape.count != 0;
+                    const unsigned slot = had_slot ? 0 : slot_for({});
+                    if (!had_slot) shape.invariant[slot] = true;
+                    for (unsigned at = 0; at < slots(part.getAsType()); ++at)
+                        if (used_by_destructor(part.getAsType(), at) && decl->getDestructor() &&
+                            !decl->hasTrivialDestructor())
+                            shape.used_by_destructor[slot] = true;
+                    if (holds_exclusive(part.getAsType())) shape.holds_exclusive = true;
+                };
+                if (argument.getKind() == clang::TemplateArgument::Pack)
+                    for (const auto& element : argument.pack_elements()) add(element);
+                else
+                    add(argument);
+            }
+        }
+    }
+    // A constructor that is said to borrow: the class holds on to it, if only by a raw pointer.
+    if (shape.count == 0) {
+        for (const auto* constructor : decl->ctors())
+            for (const auto* parameter : constructor->parameters())
+                if (parameter->hasAttr<clang::LifetimeBoundAttr>() && slots(parameter->getType()) != 0) {
+                    if (shape.count == 0) slot_for({});
+                    if (parameter->getType()->isReferenceType() &&
+                        !parameter->getType()->getPointeeType().isConstQualified())
+                        shape.holds_exclusive = true;
+                }
+    }
+}
+
+Slots Shapes::part_slots(clang::QualType whole, const ir::Projection& step) {
+    Slots map;
+    whole = whole.getCanonicalType();
+    const unsigned count = slots(step.type);
+    switch (step.kind) {
+    case ir::Projection::constant_index:
+    case ir::Projection::any_index:
+        for (unsigned at = 0; at < count; ++at) map.push_back(at);
+        break;
+    case ir::Projection::deref:
+        if (whole->isReferenceType()) {
+            for (unsigned at = 0; at < count; ++at) map.push_back(1 + at);
+        } else if (step.through == ir::Deref::box) {
+            const unsigned all = slots(whole);
+            for (unsigned at = 0; at < count; ++at) map.push_back(all ? std::min(at, all - 1) : no_slot);
+        } else {
+            map.assign(count, no_slot);
+        }
+        break;
+    case ir::Projection::field:
+    case ir::Projection::base: {
+        const auto* decl = definition_of(whole);
+        if (decl) {
+            const auto& parts = record(decl).parts;
+            if (auto found = parts.find(step.part); found != parts.end()) map = found->second;
+        }
+        map.resize(count, decl && record(decl).count ? 0 : no_slot);
+        break;
+    }
+    }
+    return map;
+}
+
+unsigned Shapes::sharers(clang::QualType whole, unsigned slot) {
+    const auto* decl = definition_of(whole);
+    if (!decl) return 1;
+    unsigned count = 0;
+    for (const auto& [part, slots] : record(decl).parts) count += std::ranges::count(slots, slot);
+    return count;
+}
+
+bool Shapes::invariant(clang::QualType type, unsigned slot) {
+    type = element_of(ast_, type.getCanonicalType());
+    if (type->isReferenceType()) {
+        if (slot == 0) return false;
+        return !type->getPointeeType().isConstQualified() || invariant(type->getPointeeType(), slot - 1);
+    }
+    const auto* decl = definition_of(type);
+    if (!decl) return false;
+    const auto& shape = record(decl);
+    return slot < shape.invariant.size() && shape.invariant[slot];
+}
+
+bool Shapes::used_by_destructor(clang::QualType type, unsigned slot) {
+    type = element_of(ast_, type.getCanonicalType());
+    const auto* decl = definition_of(type);
+    if (!decl || decl->hasTrivialDestructor()) return false;
+    const auto& shape = record(decl);
+    return slot < shape.used_by_destructor.size() && shape.used_by_destructor[slot];
+}
+
+bool Shapes::holds_exclusive(clang::QualType type) {
+    type = element_of(ast_, type.getCanonicalType());
+    if (type->isReferenceType())
+        return !type->getPointeeType().isConstQualified() || holds_exclusive(type->getPointeeType());
+    const auto* decl = definition_of(type);
+    return decl && record(decl).holds_exclusive;
+}
+
+bool Shapes::copies(clang::QualType type) {
+    type = element_of(ast_, type.getCanonicalType());
+    if (const auto* decl = definition_of(type))
+        return decl->isTriviallyCopyable() && !decl->isLambda()
+                   ? true
+                   : decl->isLambda() && decl->isTriviallyCopyable() && !holds_exclusive(type);
+    return true;
+}
+
+bool Shapes::has_destructor(clang::QualType type) {
+    return element_of(ast_, type.getCanonicalType()).isDestructedType() != clang::QualType::DK_none;
+}
+
+bool Shapes::moves_empty(clang::QualType type) {
+    type = element_of(ast_, type.getCanonicalType());
+    const auto* decl = definition_of(type);
+    if (!decl || decl->hasTrivialDestructor()) return true;
+    if (promises(decl, "moves_empty")) return true;
+    if (decl->getDestructor() && decl->getDestructor()->isUserProvided()) return false;
+    for (const auto& base : decl->bases())
+        if (!moves_empty(base.getType())) return false;
+    for (const auto* field : decl->fields())
+        if (!moves_empty(field->getType())) return false;
+    return true;
+}
+
+LifetimeNames Shapes::names(clang::QualType written) {
+    LifetimeNames result;
+    if (written.isNull() || written->isDependentType()) return result;
+    const unsigned count = slots(written);
+    if (count == 0) return result;
+    const auto padded = [&](LifetimeNames names) {
+        names.resize(count);
+        return names;
+    };
+
+    const clang::Type* type = written.getTypePtr();
+    if (const auto* special = llvm::dyn_cast<clang::TemplateSpecializationType>(type)) {
+        const auto* alias = special->getTemplateName().getAsTemplateDecl();
+        const auto arguments = special->template_arguments();
+        if (special->isTypeAlias() && alias) {
+            if (is_keel(alias, "lt") && arguments.size() == 2) {
+                auto inner = padded(names(arguments[1].getAsType()));
+                if (const auto name = name_of(arguments[0], ast_)) {
+                    if (written.getCanonicalType()->isReferenceType()) inner[0] = *name;
+                    else
+                        for (auto& entry : inner)
+                            if (entry.kind == LifetimeName::elided) entry = *name;
+                }
+                return inner;
+            }
+            if (is_keel(alias, "lts") && arguments.size() >= 2) {
+                auto inner = padded(names(arguments[0].getAsType()));
+                unsigned at = 0;
+                const auto use = [&](const clang::TemplateArgument& argument) {
+                    if (const auto name = name_of(argument, ast_); name && at < inner.size()) inner[at++] = *name;
+                };
+                for (const auto& argument : arguments.drop_front())
+                    if (argument.getKind() == clang::TemplateArgument::Pack)
+                        for (const auto& element : argument.pack_elements()) use(element);
+                    else
+                        use(argument);
+                return inner;
+            }
+            if (is_keel(alias, "static_ref") && arguments.size() == 1) {
+                LifetimeNames inner{{LifetimeName::forever, 0, nullptr}};
+                inner.append(names(arguments[0].getAsType()));
+                return padded(std::move(inner));
+            }
+            return padded(names(special->getAliasedType()));
+        }
+        // A class with one lifetime takes the name that one of its arguments is given.
+        for (const auto& argument : arguments)
+            if (argument.getKind() == clang::TemplateArgument::Type)
+                for (const auto& name : names(argument.getAsType()))
+                    if (name.kind != LifetimeName::elided) {
+                        result.assign(count, name);
+                        return result;
+                    }
+        return padded({});
+    }
+    if (const auto* parameter = llvm::dyn_cast<clang::SubstTemplateTypeParmType>(type)) {
+        const auto* of = parameter->getAssociatedDecl();
+        LifetimeName name;
+        if (llvm::isa<clang::ClassTemplateSpecializationDecl, clang::ClassTemplateDecl>(of)) {
+            name.kind = LifetimeName::of_class;
+        } else {
+            name.kind = LifetimeName::of_parameter;
+            name.number = parameter->getIndex() * 1024 + (parameter->getPackIndex() ? *parameter->getPackIndex() + 1 : 0);
+        }
+        result.assign(count, name);
+        return result;
+    }
+    if (const auto* reference = llvm::dyn_cast<clang::ReferenceType>(type)) {
+        result.push_back({});
+        // `T&&` with T = X& is X&: the reference is inside of the parameter.
+        const auto inner = names(reference->getPointeeTypeAsWritten());
+        if (reference->getPointeeTypeAsWritten()->isReferenceType()) return padded(inner);
+        result.append(inner.begin(), inner.end());
+        return padded(std::move(result));
+    }
+    if (const auto* array = llvm::dyn_cast<clang::ArrayType>(type)) return padded(names(array->getElementType()));
+    const auto desugared = written.getSingleStepDesugaredType(ast_);
+    if (desugared.getTypePtr() != type) return padded(names(desugared));
+    return padded({});
+}
+
+}  // namespace keel::checker

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#pragma once
+
+#include "ir/place.hpp"
+
+namespace keel::checker {
+
+/// What a lifetime in a written type is called.
+struct LifetimeName {
+    enum Kind : std::uint8_t {
+        elided,
+        named,     ///< `lt<'a', ...>`
+        forever,   ///< `static_ref<T>`
+        of_class,  ///< stands in a type parameter of the class
+        of_parameter,  ///< stands in a type parameter of the function
+        of_member,     ///< `lt<&Driver::answers_, ...>`: borrowed from a member of the same object
+    };
+    Kind kind = elided;
+    std::int64_t number = 0;              ///< the character, or the number of the type parameter
+    const clang::ValueDecl* member = nullptr;
+
+    bool operator==(const LifetimeName&) const = default;
+};
+
+using LifetimeNames = llvm::SmallVector<LifetimeName, 2>;
+using Slots = llvm::SmallVector<unsigned, 2>;
+
+/// A slot of a part that is no lifetime of the whole: what it borrows is inside the same object.
+inline constexpr unsigned no_slot = ~0U;
+
+/// The lifetimes that types hold, as a row of slots: a reference has one for itself, followed by those of
+/// what it refers to; a class has one, or one per name that its members use; a closure has those of each
+/// capture.
+class Shapes {
+public:
+    explicit Shapes(clang::ASTContext& ast) : ast_{ast} {}
+
+    clang::ASTContext& ast() const { return ast_; }
+
+    unsigned slots(clang::QualType type);
+    /// For each slot of the part that `step` leads to, the slot of the whole it is.
+    Slots part_slots(clang::QualType whole, const ir::Projection& step);
+    /// How many different parts of the whole share `slot`.
+    unsigned sharers(clang::QualType whole, unsigned slot);
+    /// Whether something may be written through what holds the slot, so that its lifetime neither grows
+    /// nor shrinks.
+    bool invariant(clang::QualType type, unsigned slot);
+    /// Whether a destructor of the type may use what the slot borrows.
+    bool used_by_destructor(clang::QualType type, unsigned slot);
+
+    bool holds_borrows(clang::QualType type) { return slots(type) != 0; }
+    bool holds_exclusive(clang::QualType type);
+    /// Whether using a value leaves it where it is: trivially copyable, and no exclusive reference in it.
+    bool copies(clang::QualType type);
+    bool has_destructor(clang::QualType type);
+    /// Whether nothing remains in a value of the type after it was moved.
+    bool moves_empty(clang::QualType type);
+
+    /// What the slots of a class are called.
+    const LifetimeNames& class_names(const clang::CXXRecordDecl* decl) { return record(decl).names; }
+    /// The lifetimes in a type as it was written, one per slot.
+    LifetimeNames names(clang::QualType written);
+
+private:
+    struct Record {
+        unsigned count = 0;
+        LifetimeNames names;
+        llvm::DenseMap<const clang::Decl*, Slots> parts;
+        llvm::SmallVector<bool, 2> invariant;
+        llvm::SmallVector<bool, 2> used_by_destructor;
+        bool holds_exclusive = false;
+        bool is_done = false;
+    };
+    const Record& record(const clang::CXXRecordDecl* decl);
+    void fill(Record& shape, const clang::CXXRecordDecl* decl);
+
+    clang::ASTContext& ast_;
+    std::map<const clang::CXXRecordDecl*, Record> records_;
+};
+
+/// `[[clang::annotate("keel::NAME")]]`.
+bool has_annotation(const clang::Decl* decl, llvm::StringRef name);
+/// `static constexpr unsafe NAME{"..."}` in the class itself.
+bool promises(const clang::CXXRecordDecl* record, llvm::StringRef name);
+/// An owning pointer whose object stays where it is when the pointer moves.
+bool has_stable_pointee(clang::QualType type);
+/// Whether the declaration is `keel::NAME`.
+bool is_keel(const clang::NamedDecl* decl, llvm::StringRef name);
+
+}  // namespace keel::checker

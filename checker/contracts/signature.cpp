@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "contracts/signature.hpp"
+
+namespace keel::checker {
+namespace {
+
+/// Collects the lifetimes of one signature.
+class Reader {
+public:
+    Reader(Shapes& shapes, Signature& signature) : shapes_{shapes}, signature_{signature} {
+        signature_.names.push_back("static");
+    }
+
+    void read(const clang::FunctionDecl* function) {
+        const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(function);
+        const auto* constructor = llvm::dyn_cast<clang::CXXConstructorDecl>(function);
+        const auto* record = method ? method->getParent() : nullptr;
+        auto& ast = shapes_.ast();
+        signature_.function = function;
+        signature_.is_constructor = constructor != nullptr;
+        if (record) class_lifetimes(record);
+
+        if (method && method->isInstance() && !constructor && !method->isExplicitObjectMemberFunction()) {
+            signature_.has_self = true;
+            auto type = ast.getRecordType(record).withCVRQualifiers(method->getMethodQualifiers().getCVRQualifiers());
+            const bool takes = method->getRefQualifier() == clang::RQ_RValue;
+            add_parameter(takes ? ast.getRValueReferenceType(type) : ast.getLValueReferenceType(type), {}, "*this");
+            bind_class_slots(signature_.parameter_lifetimes.back(), 1);
+            if (has_lifetimebound_self(method)) marked_.push_back(0);
+        }
+        const bool ties = is_copy_or_move(function);
+        for (const auto* parameter : function->parameters()) {
+            add_parameter(parameter->getType(), shapes_.names(parameter->getType()), parameter->getName().str());
+            auto& slots = signature_.parameter_lifetimes.back();
+            if (ties && record && parameter->getType().getNonReferenceType().getCanonicalType().getUnqualifiedType() ==
+                                      ast.getRecordType(record).getCanonicalType())
+                bind_class_slots(slots, parameter->getType()->isReferenceType() ? 1 : 0);
+            if (is_lifetimebound(function, parameter)) marked_.push_back(signature_.parameters.size() - 1);
+            read_outlives(parameter->getType());
+        }
+        if (const auto* constraint = function->getTrailingRequiresClause()) read_constraint(constraint);
+
+        if (constructor) {
+            signature_.result = ast.getRecordType(record);
+            bind_constructor(constructor);
+        } else {
+            auto type = function->getReturnType();
+            auto names = shapes_.names(type);
+            if (is_arrow(function) && type->isPointerType()) {
+                type = ast.getLValueReferenceType(type->getPointeeType());
+                names.assign(1, {});
+                names.append(shapes_.names(function->getReturnType()->getPointeeType()));
+            }
+            signature_.result = type;
+            bind_result(names, method && method->getParent()->isLambda(), is_assignment(function));
+        }
+    }
+
+    void read(const clang::FunctionProtoType* type) {
+        for (const auto parameter : type->param_types()) add_parameter(parameter, shapes_.names(parameter), "");
+        signature_.result = type->getReturnType();
+        bind_result(shapes_.names(type->getReturnType()), false, false);
+    }
+
+private:
+    static bool is_assignment(const clang::FunctionDecl* function) {
+        const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(function);
+        return method && (method->isCopyAssignmentOperator() || method->isMoveAssignmentOperator());
+    }
+    static bool is_copy_or_move(const clang::FunctionDecl* function) {
+        const auto* constructor = llvm::dyn_cast<clang::CXXConstructorDecl>(function);
+        return is_assignment(function) || (constructor && constructor->isCopyOrMoveConstructor());
+    }
+    /// The attribute counts on any declaration of the function, or of the template it comes from.
+    static bool is_lifetimebound(const clang::FunctionDecl* function, const clang::ParmVarDecl* parameter) {
+        if (parameter->hasAttr<clang::LifetimeBoundAttr>()) return true;
+        const unsigned at = parameter->getFunctionScopeIndex();
+        const auto marks = [&](const clang::FunctionDecl* decl) {
+            return at < decl->getNumParams() && decl->getParamDecl(at)->hasAttr<clang::LifetimeBoundAttr>();
+        };
+        for (const auto* redeclaration : function->redecls())
+            if (marks(redeclaration)) return true;
+        return false;
+    }
+    static bool has_lifetimebound_self(const clang::CXXMethodDecl* method) {
+        for (const auto* redeclaration : method->redecls()) {
+            const auto* written = redeclaration->getTypeSourceInfo();
+            if (!written) continue;
+            clang::TypeLoc at = written->getTypeLoc();
+            while (auto attributed = at.getAsAdjusted<clang::AttributedTypeLoc>()) {
+                if (attributed.getAttrAs<clang::LifetimeBoundAttr>()) return true;
+                at = attributed.getModifiedLoc();
+            }
+        }
+        return false;
+    }
+
+    Lifetime fresh(std::string name) {
+        signature_.names.push_back(std::move(name));
+        return signature_.lifetimes++;
+    }
+    Lifetime named(const LifetimeName& name, const std::string& owner) {
+        switch (name.kind) {
+        case LifetimeName::forever:
+            return static_lifetime;
+        case LifetimeName::of_class:
+            if (!class_.empty()) return class_[0];
+            [[fallthrough]];
+        case LifetimeName::named:
+        case LifetimeName::of_parameter:
+            for (const auto& [known, lifetime] : named_)
+                if (known == name) return lifetime;
+            {
+                const std::string text = name.kind == LifetimeName::named
+                                             ? std::string{"'"} + static_cast<char>(name.number) + "'"
+                                             : owner;
+                const Lifetime lifetime = fresh(text);
+                named_.emplace_back(name, lifetime);
+                return lifetime;
+            }
+        default:
+            return fresh(owner);
+        }
+    }
+
+    void class_lifetimes(const clang::CXXRecordDecl* record) {
+        const auto type = shapes_.ast().getRecordType(record);
+        const unsigned count = shapes_.slots(type);
+        const auto names = shapes_.class_names(record);
+        for (unsigned at = 0; at < count; ++at) {
+            const bool is_named = at < names.size() && names[at].kind == LifetimeName::named && names[at].number < 0x1000;
+            const Lifetime lifetime =
+                fresh(is_named ? std::string{"'"} + static_cast<char>(names[at].number) + "'" : record->getName().str());
+            class_.push_back(lifetime);
+            if (is_named) named_.emplace_back(names[at], lifetime);
+        }
+    }
+    void bind_class_slots(Slots& slots, unsigned from) {
+        for (unsigned at = 0; at < class_.size() && from + at < slots.size(); ++at) slots[from + at] = class_[at];
+    }
+
+    void add_parameter(clang::QualType type, const LifetimeNames& names, const std::string& name) {
+        signature_.parameters.push_back(type);
+        signature_.consumes.push_back(type->isRValueReferenceType());
+        Slots slots;
+        const unsigned count = shapes_.slots(type);
+        for (unsigned at = 0; at < count; ++at)
+            slots.push_back(named(at < names.size() ? names[at] : LifetimeName{}, name));
+        if (type->isReferenceType())
+            for (unsigned at = 1; at < count; ++at) signature_.outlives.emplace_back(slots[at], slots[0]);
+        signature_.parameter_lifetimes.push_back(std::move(slots));
+    }
+
+    void read_outlives(clang::QualType type) {
+        const auto* special =
+            llvm::dyn_cast_or_null<clang::ClassTemplateSpecializationDecl>(type->getAsCXXRecordDecl());
+        if (!special || !is_keel(special, "outlives")) return;
+        const auto arguments = special->getTemplateArgs().asArray();
+        if (arguments.size() == 2) add_outlives(arguments[0], arguments[1]);
+    }
+    void read_constraint(const clang::Expr* constraint) {
+        constraint = constraint->IgnoreParenImpCasts();
+        if (const auto* both = llvm::dyn_cast<clang::BinaryOperator>(constraint)) {
+            if (both->getOpcode() != clang::BO_LAnd) return;
+            read_constraint(both->getLHS());
+            read_constraint(both->getRHS());
+            return;
+        }
+        const auto* name = llvm::dyn_cast<clang::DeclRefExpr>(constraint);
+        if (!name) return;
+        const auto* special = llvm::dyn_cast<clang::VarTemplateSpecializationDecl>(name->getDecl());
+        if (!special || !is_keel(special, "outlives_v")) return;
+        const auto arguments = special->getTemplateArgs().asArray();
+        if (arguments.size() == 2) add_outlives(arguments[0], arguments[1]);
+    }
+    void add_outlives(const clang::TemplateArgument& longer, const clang::TemplateArgument& shorter) {
+        if (longer.getKind() != clang::TemplateArgument::Integral ||
+            shorter.getKind() != clang::TemplateArgument::Integral)
+            return;
+        const LifetimeName first{LifetimeName::named, longer.getAsIntegral().getExtValue(), nullptr};
+        const LifetimeName second{LifetimeName::named, shorter.getAsIntegral().getExtValue(), nullptr};
+        signature_.outlives.emplace_back(named(first, ""), named(second, ""));
+    }
+
+    /// What an elided lifetime of the result borrows from.
+    llvm::SmallVector<Lifetime, 2> elision(bool is_closure) {
+        llvm::SmallVector<Lifetime, 2> from;
+        const auto add = [&](Lifetime lifetime) {
+            if (!llvm::is_contained(from, lifetime)) from.push_back(lifetime);
+        };
+        for (const auto at : marked_) {
+            const auto& slots = signature_.parameter_lifetimes[at];
+            if (slots.empty()) continue;
+            if (signature_.parameters[at]->isReferenceType()) add(slots[0]);
+            else
+                for (const auto slot : slots) add(slot);
+        }
+        if (!from.empty()) return from;
+        if (is_closure) {
+            for (const auto& slots : signature_.parameter_lifetimes)
+                for (const auto slot : slots) add(slot);
+            return from;
+        }
+        if (signature_.has_self) {
+            add(signature_.parameter_lifetimes[0][0]);
+            return from;
+        }
+        llvm::SmallVector<Lifetime, 4> all;
+        for (std::size_t at = 0; at < signature_.parameters.size(); ++at) {
+            const auto& slots = signature_.parameter_lifetimes[at];
+            for (const auto slot : slots)
+                if (slot != static_lifetime && !llvm::is_contained(all, slot)) all.push_back(slot);
+        }
+        // `T&` of a T that borrows gives two; as in Rust that is no longer one.
+        if (all.size() != 1) signature_.result_ambiguous = true;
+        for (const auto lifetime : all) add(lifetime);
+        return from;
+    }
+
+    void bind_result(const LifetimeNames& names, bool is_closure, bool is_assignment) {
+        const unsigned count = shapes_.slots(signature_.result);
+        for (unsigned at = 0; at < count; ++at) {
+            const auto name = at < names.size() ? names[at] : LifetimeName{};
+            auto& bound = signature_.result_lifetimes.emplace_back();
+            if (is_assignment && at > 0 && at - 1 < class_.size()) bound.push_back(class_[at - 1]);
+            else if (name.kind == LifetimeName::elided || name.kind == LifetimeName::of_member) bound = elision(is_closure);
+            else bound.push_back(named(name, "the result"));
+        }
+    }
+
+    /// A constructor's result is the object.
+    void bind_constructor(const clang::CXXConstructorDecl* constructor) {
+        for (unsigned at = 0; at < class_.size(); ++at) signature_.result_lifetimes.push_back({class_[at]});
+        if (class_.empty() || constructor->isCopyOrMoveConstructor()) return;
+        llvm::SmallVector<Lifetime, 4> from;
+        const auto add = [&](Lifetime lifetime) {
+            if (!llvm::is_contained(from, lifetime) && !llvm::is_contained(class_, lifetime) &&
+                lifetime != static_lifetime)
+                from.push_back(lifetime);
+        };
+        for (const auto at : marked_) {
+            const auto& slots = signature_.parameter_lifetimes[at];
+            if (slots.empty()) continue;
+            if (signature_.parameters[at]->isReferenceType()) add(slots[0]);
+            else
+                for (const auto slot : slots) add(slot);
+        }
+        if (marked_.empty()) {
+            bool is_tied = false;
+            for (const auto& slots : signature_.parameter_lifetimes)
+                for (const auto slot : slots) {
+                    if (llvm::is_contained(class_, slot)) is_tied = true;
+                    else add(slot);
+                }
+            if (is_tied) from.clear();
+            if (from.size() > 1) signature_.result_ambiguous = true;
+        }
+        for (const auto lifetime : from)
+            for (const auto slot : class_) signature_.outlives.emplace_back(lifetime, slot);
+        for (auto& bound : signature_.result_lifetimes) bound.append(from.begin(), from.end());
+    }
+
+    Shapes& shapes_;
+    Signature& signature_;
+    llvm::SmallVector<Lifetime, 2> class_;
+    std::vector<std::pair<LifetimeName, Lifetime>> named_;
+    llvm::SmallVector<std::size_t, 2> marked_;
+};
+
+}  // namespace
+
+bool Signature::lives_at_least(Lifetime longer, Lifetime shorter) const {
+    if (longer == shorter || longer == static_lifetime) return true;
+    llvm::SmallVector<Lifetime, 8> seen{longer};
+    for (std::size_t at = 0; at < seen.size(); ++at)
+        for (const auto& [first, second] : outlives) {
+            if (first != seen[at] || llvm::is_contained(seen, second)) continue;
+            if (second == shorter) return true;
+            seen.push_back(second);
+        }
+    return false;
+}
+
+const Signature& Contracts::of(const clang::FunctionDecl* function) {
+    auto& entry = signatures_[function->getCanonicalDecl()];
+    if (!entry) {
+        entry = std::make_unique<Signature>();
+        Reader{shapes_, *entry}.read(function);
+    }
+    return *entry;
+}
+
+const Signature& Contracts::of(const clang::FunctionProtoType* type) {
+    auto& entry = signatures_[type];
+    if (!entry) {
+        entry = std::make_unique<Signature>();
+        Reader{shapes_, *entry}.read(type);
+    }
+    return *entry;
+}
+
+bool is_arrow(const clang::FunctionDecl* function) {
+    return function->getOverloadedOperator() == clang::OO_Arrow;
+}
+
+}  // namespace keel::checker

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#pragma once
+
+#include "contracts/shape.hpp"
+
+namespace keel::checker {
+
+/// A lifetime of a signature, by number; 0 is the 'static one.
+using Lifetime = unsigned;
+inline constexpr Lifetime static_lifetime = 0;
+
+/// What a declaration promises about lifetimes: all that is known of a function where it is called, and
+/// all that may be assumed where its body is checked.
+struct Signature {
+    const clang::FunctionDecl* function = nullptr;
+    bool has_self = false;      ///< the first parameter is `*this`
+    bool is_constructor = false;
+    std::vector<clang::QualType> parameters;
+    std::vector<Slots> parameter_lifetimes;  ///< per parameter and slot
+    std::vector<bool> consumes;              ///< a `T&&` parameter, a `&&` method: takes what it is bound to
+    clang::QualType result;
+    std::vector<llvm::SmallVector<Lifetime, 2>> result_lifetimes;  ///< per slot of the result
+    unsigned lifetimes = 1;
+    std::vector<std::string> names;  ///< per lifetime, for messages
+    std::vector<std::pair<Lifetime, Lifetime>> outlives;  ///< the first lives at least as long as the second
+    bool result_ambiguous = false;
+
+    bool lives_at_least(Lifetime longer, Lifetime shorter) const;
+};
+
+/// Reads signatures from declarations, each once.
+class Contracts {
+public:
+    explicit Contracts(Shapes& shapes) : shapes_{shapes} {}
+
+    const Signature& of(const clang::FunctionDecl* function);
+    /// Of a call through a pointer: everything is elided.
+    const Signature& of(const clang::FunctionProtoType* type);
+
+private:
+    std::map<const void*, std::unique_ptr<Signature>> signatures_;
+    Shapes& shapes_;
+};
+
+/// Whether the result of the function is a pointer that counts as a reference: it is an `operator->`.
+bool is_arrow(const clang::FunctionDecl* function);
+
+}  // namespace keel::checker

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "dataflow/initialisation.hpp"
+
+namespace keel::checker {
+namespace {
+
+/// How far a place is followed: up to the first step through a pointer that is not the function's own, and
+/// to the first subscript.
+std::size_t tracked_steps(const ir::Place& place) {
+    std::size_t count = 0;
+    for (const auto& step : place.steps) {
+        const bool follows = step.kind == ir::Projection::field || step.kind == ir::Projection::base ||
+                             (step.kind == ir::Projection::deref && step.through == ir::Deref::owned);
+        if (!follows) break;
+        ++count;
+    }
+    return count;
+}
+
+ir::Place prefix(const ir::Place& place, std::size_t count) {
+    ir::Place result = place;
+    result.steps.resize(count);
+    return result;
+}
+
+/// How many members and bases a class has that hold values of their own.
+unsigned parts_of(clang::QualType type) {
+    const auto* record = type.getCanonicalType()->getAsCXXRecordDecl();
+    if (!record || !record->hasDefinition() || record->isUnion()) return 0;
+    unsigned count = record->getNumBases();
+    for (const auto* field : record->fields())
+        if (!field->isUnnamedBitField()) ++count;
+    return count;
+}
+
+}  // namespace
+
+Initialisation::Initialisation(const ir::Body& body) : body_{body} {
+    roots_.resize(body.locals.size());
+    for (std::size_t at = 0; at < body.locals.size(); ++at) roots_[at] = add(ir::Place{LocalId{at}});
+    add_paths();
+    for (auto& node : nodes_) {
+        const auto type = body_.type_of(node.place);
+        node.parts = parts_of(type);
+        node.is_union = type->isUnionType();
+    }
+    states_ = solve_forward(body_, *this);
+}
+
+bool Initialisation::is_tracked(const ir::Place& place) { return tracked_steps(place) == place.steps.size(); }
+
+PathId Initialisation::add(const ir::Place& place) {
+    if (place.steps.empty()) {
+        if (roots_[place.local.value].valid()) return roots_[place.local.value];
+        Node node;
+        node.place = place;
+        return nodes_.add(std::move(node));
+    }
+    const auto parent = add(prefix(place, place.steps.size() - 1));
+    for (auto child : nodes_[parent].children)
+        if (nodes_[child].place.steps.back() == place.steps.back()) return child;
+    Node node;
+    node.place = place;
+    node.parent = parent;
+    const auto id = nodes_.add(std::move(node));
+    nodes_[parent].children.push_back(id);
+    return id;
+}
+
+void Initialisation::add_paths() {
+    const auto see = [&](const ir::Place& place) {
+        if (!place.steps.empty()) add(prefix(place, tracked_steps(place)));
+    };
+    if (body_.self.valid()) {
+        const auto& self = body_.locals[body_.self];
+        if (self.owned_reference) {
+            const auto type = self.type->getPointeeType();
+            const auto object =
+                ir::Place{body_.self}.then({ir::Projection::deref, ir::Deref::owned, nullptr, 0, type});
+            add(object);
+            if (const auto* record = type->getAsCXXRecordDecl(); record && body_.is_constructor)
+                for (const auto* field : record->fields())
+                    if (!field->isUnnamedBitField())
+                        add(object.then({ir::Projection::field, {}, field, 0, field->getType()}));
+        }
+    }
+    for (const auto& block : body_.blocks)
+        for (const auto& statement : block.statements) {
+            if (const auto* assign = std::get_if<ir::Assign>(&statement.what)) {
+                see(assign->to);
+                if (const auto* use = std::get_if<ir::Use>(&assign->value);
+                    use && use->operand.kind == ir::Operand::move)
+                    see(use->operand.place);
+            } else if (const auto* done = std::get_if<ir::Initialised>(&statement.what)) {
+                see(done->place);
+            } else if (const auto* call = std::get_if<ir::Call>(&statement.what)) {
+                see(call->to);
+                for (const auto& argument : call->arguments)
+                    if (argument.kind == ir::Operand::move) see(argument.place);
+            }
+        }
+}
+
+PathId Initialisation::nearest(const ir::Place& place, bool& is_exact) const {
+    auto at = roots_[place.local.value];
+    std::size_t used = 0;
+    for (; used < place.steps.size(); ++used) {
+        PathId next;
+        for (auto child : nodes_[at].children)
+            if (nodes_[child].place.steps.back() == place.steps[used]) next = child;
+        if (!next.valid()) break;
+        at = next;
+    }
+    is_exact = used == place.steps.size();
+    return at;
+}
+
+Initialisation::State Initialisation::bottom() const {
+    return {llvm::BitVector(nodes_.size()), llvm::BitVector(nodes_.size()), llvm::BitVector(nodes_.size())};
+}
+
+Initialisation::State Initialisation::entry() const {
+    auto state = bottom();
+    state.full.set();
+    for (std::size_t at = 0; at < body_.locals.size(); ++at) {
+        const auto& local = body_.locals[LocalId{at}];
+        const bool has_value = local.kind == ir::Local::parameter || local.kind == ir::Local::self || local.never_dies;
+        if (!has_value) set(state, roots_[at], false, true);
+    }
+    if (body_.is_constructor)
+        for (auto object : nodes_[roots_[body_.self.value]].children) {
+            set(state, object, false, true);
+            for (auto child : nodes_[object].children) {
+                const auto* field = llvm::dyn_cast_or_null<clang::FieldDecl>(nodes_[child].place.steps.back().part);
+                // Raw storage has no value of its own.
+                if (field && field->getType()->isArrayType() && field->hasAttr<clang::AlignedAttr>())
+                    set(state, child, false, false);
+            }
+            if (nodes_[object].parts == 0) set(state, object, false, false);
+        }
+    return state;
+}
+
+bool Initialisation::join(State& into, const State& from, BlockId) const {
+    // Whether `from` says something that `into` does not know.
+    if (!from.moved.test(into.moved) && !from.empty.test(into.empty) && !from.full.test(into.full)) return false;
+    into.moved |= from.moved;
+    into.empty |= from.empty;
+    into.full |= from.full;
+    return true;
+}
+
+void Initialisation::set(State& state, PathId path, bool moved, bool empty) const {
+    state.moved[path.value] = moved;
+    state.empty[path.value] = empty;
+    state.full[path.value] = !moved && !empty;
+    for (auto child : nodes_[path].children) set(state, child, moved, empty);
+}
+
+void Initialisation::fill(State& state, const ir::Place& place) const {
+    bool is_exact = false;
+    const auto path = nearest(place, is_exact);
+    if (!is_exact) return;
+    set(state, path, false, false);
+    fill_parents(state, path);
+}
+
+/// A whole has a value once each of its parts has one.
+void Initialisation::fill_parents(State& state, PathId path) const {
+    for (auto parent = nodes_[path].parent; parent.valid(); parent = nodes_[parent].parent) {
+        const auto& node = nodes_[parent];
+        if (node.is_union) {
+            state.empty[parent.value] = false;
+            state.full[parent.value] = true;
+            continue;
+        }
+        if (!state.empty[parent.value] || node.parts == 0 || node.children.size() < node.parts) return;
+        for (auto child : node.children)
+            if (state.empty[child.value]) return;
+        state.empty[parent.value] = false;
+        state.full[parent.value] = true;
+    }
+}
+
+Initialisation::Found Initialisation::within(const State& state, PathId path) const {
+    if (state.moved[path.value]) return {Fault::moved, path};
+    if (state.empty[path.value]) {
+        // The part that is missing says more than the whole.
+        for (auto child : nodes_[path].children)
+            if (state.empty[child.value] || state.moved[child.value]) return within(state, child);
+        return {Fault::empty, path};
+    }
+    for (auto child : nodes_[path].children)
+        if (auto found = within(state, child); found.fault != Fault::none) return found;
+    return {};
+}
+
+Initialisation::Found Initialisation::use(const State& state, const ir::Place& place) const {
+    bool is_exact = false;
+    const auto path = nearest(place, is_exact);
+    if (is_exact) return within(state, path);
+    if (state.moved[path.value]) return {Fault::moved, path};
+    if (state.empty[path.value]) return {Fault::empty, path};
+    return {};
+}
+
+Initialisation::Found Initialisation::write(const State& state, const ir::Place& place) const {
+    bool is_exact = false;
+    auto path = nearest(place, is_exact);
+    if (tracked_steps(place) < place.steps.size() && !is_exact) {
+        // Through a pointer or a subscript: what leads there is used.
+        return use(state, prefix(place, tracked_steps(place)));
+    }
+    if (is_exact) path = nodes_[path].parent;
+    for (; path.valid(); path = nodes_[path].parent)
+        if (state.moved[path.value]) return {Fault::moved, path};
+    return {};
+}
+
+bool Initialisation::surely_moved(const State& state, const ir::Place& place) const {
+    bool is_exact = false;
+    const auto path = nearest(place, is_exact);
+    return state.moved[path.value] && !state.full[path.value];
+}
+
+void Initialisation::step(State& state, const ir::Statement& statement) const {
+    const auto take = [&](const ir::Operand& operand) {
+        if (operand.kind != ir::Operand::move || !is_tracked(operand.place)) return;
+        bool is_exact = false;
+        const auto path = nearest(operand.place, is_exact);
+        if (is_exact) set(state, path, true, false);
+    };
+    if (const auto* assign = std::get_if<ir::Assign>(&statement.what)) {
+        if (const auto* use = std::get_if<ir::Use>(&assign->value)) take(use->operand);
+        fill(state, assign->to);
+    } else if (const auto* done = std::get_if<ir::Initialised>(&statement.what)) {
+        fill(state, done->place);
+    } else if (const auto* call = std::get_if<ir::Call>(&statement.what)) {
+        for (const auto& argument : call->arguments) take(argument);
+        fill(state, call->to);
+    } else if (const auto* live = std::get_if<ir::StorageLive>(&statement.what)) {
+        set(state, roots_[live->local.value], false, true);
+    } else if (const auto* dead = std::get_if<ir::StorageDead>(&statement.what)) {
+        set(state, roots_[dead->local.value], false, true);
+    }
+}
+
+}  // namespace keel::checker

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#pragma once
+
+#include "dataflow/solver.hpp"
+
+namespace keel::checker {
+
+/// Which places may hold no value: not yet given one, or moved away. Per path: a local, a member, a
+/// member of a member.
+class Initialisation {
+public:
+    struct State {
+        llvm::BitVector moved;
+        llvm::BitVector empty;  ///< not yet initialised
+        llvm::BitVector full;   ///< on some way here it holds a value
+    };
+    enum class Fault : std::uint8_t { none, moved, empty };
+    struct Found {
+        Fault fault = Fault::none;
+        PathId path;
+    };
+
+    explicit Initialisation(const ir::Body& body);
+
+    const std::vector<State>& at_entry() const { return states_; }
+    void step(State& state, const ir::Statement& statement) const;
+
+    /// What reading `place` meets: a part of it, or a whole that contains it, without a value.
+    Found use(const State& state, const ir::Place& place) const;
+    /// What writing `place` meets: a moved whole that it is a part of, or a pointer on the way that has no value.
+    Found write(const State& state, const ir::Place& place) const;
+    /// Whether all of `place` is certainly moved away.
+    bool surely_moved(const State& state, const ir::Place& place) const;
+
+    const ir::Place& place(PathId path) const { return nodes_[path].place; }
+    /// Whether a path's own place may be moved out of at all.
+    static bool is_tracked(const ir::Place& place);
+
+    // For the solver.
+    State bottom() const;
+    State entry() const;
+    bool join(State& into, const State& from, BlockId) const;
+    void transfer(State& state, const ir::Statement& statement, BlockId, std::size_t) const { step(state, statement); }
+
+private:
+    struct Node {
+        ir::Place place;
+        PathId parent;
+        std::vector<PathId> children;
+        unsigned parts = 0;  ///< how many children make the whole; 0 if none do
+        bool is_union = false;
+    };
+
+    void add_paths();
+    PathId add(const ir::Place& place);
+    /// The longest known path that is a prefix of the place.
+    PathId nearest(const ir::Place& place, bool& is_exact) const;
+    void set(State& state, PathId path, bool moved, bool empty) const;
+    void fill(State& state, const ir::Place& place) const;
+    void fill_parents(State& state, PathId path) const;
+    Found within(const State& state, PathId path) const;
+
+    const ir::Body& body_;
+    Indexed<PathId, Node> nodes_;
+    std::vector<PathId> roots_;
+    std::vector<State> states_;
+};
+
+}  // namespace keel::checker

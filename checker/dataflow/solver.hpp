@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#pragma once
+
+#include "ir/body.hpp"
+
+namespace keel::checker {
+
+/// The blocks that are reached from the entry, each after all that lead to it but for loops.
+inline std::vector<BlockId> reverse_post_order(const ir::Body& body) {
+    std::vector<BlockId> order;
+    std::vector<bool> seen(body.blocks.size());
+    std::vector<std::pair<BlockId, std::size_t>> stack{{BlockId{0}, 0}};
+    seen[0] = true;
+    while (!stack.empty()) {
+        auto& [at, next] = stack.back();
+        const auto& targets = body.blocks[at].end.targets;
+        if (next == targets.size()) {
+            order.push_back(at);
+            stack.pop_back();
+            continue;
+        }
+        const auto to = targets[next++];
+        if (!seen[to.value]) {
+            seen[to.value] = true;
+            stack.emplace_back(to, 0);
+        }
+    }
+    std::ranges::reverse(order);
+    return order;
+}
+
+/// The least states at the entry of each block that agree with `Analysis`:
+///
+///     State bottom() const;                              what is known where nothing leads to
+///     State entry() const;                               what is known at the start of the body
+///     bool join(State& into, const State& from) const;   whether `into` grew
+///     void transfer(State&, const ir::Statement&, BlockId, std::size_t) const;
+///
+/// Ends because states only grow and are finite. Blocks are taken in reverse post-order, so that a body
+/// without loops needs one round.
+template <class Analysis>
+std::vector<typename Analysis::State> solve_forward(const ir::Body& body, const Analysis& analysis) {
+    const auto order = reverse_post_order(body);
+    std::vector<unsigned> rank(body.blocks.size(), UINT_MAX);
+    for (std::size_t at = 0; at < order.size(); ++at) rank[order[at].value] = at;
+    std::vector<typename Analysis::State> states(body.blocks.size(), analysis.bottom());
+    std::vector<bool> reached(body.blocks.size());
+    std::set<unsigned> work{0};
+    states[0] = analysis.entry();
+    reached[0] = true;
+    while (!work.empty()) {
+        const auto at = order[*work.begin()];
+        work.erase(work.begin());
+        auto state = states[at.value];
+        const auto& block = body.blocks[at];
+        for (std::size_t number = 0; number < block.statements.size(); ++number)
+            analysis.transfer(state, block.statements[number], at, number);
+        for (auto to : block.end.targets) {
+            const bool grew = analysis.join(states[to.value], state, to) || !reached[to.value];
+            reached[to.value] = true;
+            if (grew) work.insert(rank[to.value]);
+        }
+    }
+    return states;
+}
+
+/// The same against the flow: the states at the end of each block.
+template <class Analysis>
+std::vector<typename Analysis::State> solve_backward(const ir::Body& body, const Analysis& analysis) {
+    const auto order = reverse_post_order(body);
+    std::vector<unsigned> rank(body.blocks.size(), UINT_MAX);
+    for (std::size_t at = 0; at < order.size(); ++at) rank[order[at].value] = order.size() - 1 - at;
+    std::vector<std::vector<BlockId>> sources(body.blocks.size());
+    for (auto from : order)
+        for (auto to : body.blocks[from].end.targets) sources[to.value].push_back(from);
+    std::vector<typename Analysis::State> states(body.blocks.size(), analysis.bottom());
+    std::set<unsigned> work;
+    for (auto at : order) work.insert(rank[at.value]);
+    while (!work.empty()) {
+        const auto at = order[order.size() - 1 - *work.begin()];
+        work.erase(work.begin());
+        auto state = states[at.value];
+        const auto& block = body.blocks[at];
+        for (std::size_t number = block.statements.size(); number-- > 0;)
+            analysis.transfer(state, block.statements[number], at, number);
+        for (auto to : sources[at.value])
+            if (analysis.join(states[to.value], state)) work.insert(rank[to.value]);
+    }
+    return states;
+}
+
+}  // namespace keel::checker

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-2.0-only
+
+/// Bodies as a whole: blocks, scopes and what ends with them, constructors and destructors.
+
+#include "contracts/captures.hpp"
+#include "lowering/lowering.hpp"
+
+namespace keel::checker {
+
+std::unique_ptr<ir::Body> Lowering::lower(const clang::FunctionDecl* function) {
+    body_ = std::make_unique<ir::Body>();
+    body_->function = function;
+    body_->signature = &contracts_.of(function);
+    scopes_.clear();
+    breaks_.clear();
+    continues_.clear();
+    cases_.clear();
+    variables_.clear();
+    opaque_.clear();
+    globals_.clear();
+    captures_.clear();
+    captured_self_ = nullptr;
+    default_init_self_.clear();
+    refused_ = false;
+
+    start(block());
+    const auto end = function->getBody() ? function->getBody()->getEndLoc() : function->getEndLoc();
+    body_->result = local(ir::Local::result, body_->signature->is_constructor ? ast_.VoidTy : body_->signature->result,
+                          function->getLocation());
+    enter();
+    parameters();
+    enter();
+    declaration_scope_ = full_expression_ = scopes_.size() - 1;
+    if (const auto* decl = llvm::dyn_cast<clang::CXXConstructorDecl>(function)) constructor(decl);
+    if (const auto* body = function->getBody()) {
+        const bool is_trivial_special = function->isDefaulted() && !llvm::isa<clang::CXXConstructorDecl>(function);
+        if (!is_trivial_special) statement(body);
+    }
+    leave(end);
+    scopes_.clear();
+    return refused_ ? nullptr : std::move(body_);
+}
+
+void Lowering::emit(decltype(ir::Statement::what) what, clang::SourceLocation where) {
+    body_->blocks[current_].statements.push_back({std::move(what), where, !scopes_.empty() && scopes_.back().is_unsafe});
+}
+
+void Lowering::finish(ir::Terminator::Kind kind, clang::SourceLocation where) {
+    auto& end = body_->blocks[current_].end;
+    if (end.kind == ir::Terminator::none) {
+        end.kind = kind;
+        end.where = where;
+    }
+    start(block());  // What follows is reached only through a label.
+}
+
+void Lowering::go(BlockId to) {
+    auto& end = body_->blocks[current_].end;
+    if (end.kind != ir::Terminator::none) return;
+    end.kind = ir::Terminator::go;
+    end.targets.push_back(to);
+}
+
+void Lowering::branch(llvm::ArrayRef<BlockId> to) {
+    auto& end = body_->blocks[current_].end;
+    if (end.kind != ir::Terminator::none) return;
+    end.kind = ir::Terminator::branch;
+    end.targets.append(to.begin(), to.end());
+}
+
+LocalId Lowering::local(ir::Local::Kind kind, clang::QualType type, clang::SourceLocation where) {
+    ir::Local added;
+    added.kind = kind;
+    added.type = type;
+    added.where = where;
+    return body_->locals.add(added);
+}
+
+void Lowering::schedule(LocalId id, std::size_t scope) {
+    emit(ir::StorageLive{id}, body_->locals[id].where);
+    scopes_[scope].locals.push_back(id);
+}
+
+LocalId Lowering::temporary(clang::QualType type, clang::SourceLocation where) {
+    const auto id = local(ir::Local::temporary, type, where);
+    schedule(id, full_expression_);
+    return id;
+}
+
+/// Runs the destructors of the scopes from the innermost down to `depth`, without leaving them.
+void Lowering::unwind(std::size_t depth, clang::SourceLocation where) {
+    for (std::size_t at = scopes_.size(); at-- > depth;)
+        for (std::size_t number = scopes_[at].locals.size(); number-- > 0;) {
+            const auto id = scopes_[at].locals[number];
+            if (shapes_.has_destructor(body_->locals[id].type)) emit(ir::Drop{Place{id}}, where);
+            emit(ir::StorageDead{id}, where);
+        }
+}
+
+void Lowering::exit(clang::SourceLocation where) {
+    unwind(scopes_.size() - 1, where);
+    scopes_.pop_back();
+}
+
+void Lowering::parameters() {
+    const auto* function = body_->function;
+    const auto& signature = *body_->signature;
+    const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(function);
+    const bool is_structor = llvm::isa<clang::CXXConstructorDecl, clang::CXXDestructorDecl>(function);
+    if (method && method->isInstance() && !method->isExplicitObjectMemberFunction()) {
+        auto type = signature.has_self ? signature.parameters[0]
+                                       : ast_.getLValueReferenceType(ast_.getRecordType(method->getParent()));
+        body_->self = local(ir::Local::self, type, function->getLocation());
+        body_->locals[body_->self].owned_reference = is_structor || type->isRValueReferenceType();
+        if (const auto* record = method->getParent(); record->isLambda())
+            record->getCaptureFields(captures_, captured_self_);
+    }
+    body_->is_constructor = llvm::isa<clang::CXXConstructorDecl>(function);
+    for (const auto* parameter : function->parameters()) {
+        const auto id = local(ir::Local::parameter, parameter->getType(), parameter->getLocation());
+        body_->locals[id].declaration = parameter;
+        body_->locals[id].owned_reference = parameter->getType()->isRValueReferenceType();
+        body_->parameters.push_back(id);
+        variables_[parameter] = Place{id};
+        scopes_.back().locals.push_back(id);
+    }
+}
+
+/// Bases and members in the order of their declaration, as the initialisers say.
+void Lowering::constructor(const clang::CXXConstructorDecl* decl) {
+    const Place object = deref(Place{body_->self}, body_->locals[body_->self].type);
+    for (const auto* initialiser : decl->inits()) {
+        const auto* value = initialiser->getInit();
+        const auto where = initialiser->isWritten() ? initialiser->getSourceLocation() : decl->getLocation();
+        if (initialiser->isDelegatingInitializer()) {
+            body_->delegates = true;
+            full_expression(where, [&] { into(value, object); });
+            emit(ir::Initialised{object}, where);
+            continue;
+        }
+        Place part = object;
+        if (initialiser->isBaseInitializer()) {
+            const auto type = ast_.getRecordType(initialiser->getBaseClass()->getAsCXXRecordDecl());
+            part = object.then({ir::Projection::base, {}, initialiser->getBaseClass()->getAsCXXRecordDecl(), 0, type});
+        } else if (const auto* indirect = initialiser->getIndirectMember()) {
+            for (const auto* step : indirect->chain())
+                if (const auto* field = llvm::dyn_cast<clang::FieldDecl>(step))
+                    part = part.then({ir::Projection::field, {}, field, 0, field->getType()});
+        } else {
+            const auto* field = initialiser->getMember();
+            part = part.then({ir::Projection::field, {}, field, 0, field->getType()});
+        }
+        full_expression(where, [&] { into(value, part); });
+    }
+}
+
+/// Members and bases end after the body of their destructor, the last first.
+void Lowering::destructor_members(const clang::CXXDestructorDecl* decl) {
+    const auto* record = decl->getParent();
+    const Place object = deref(Place{body_->self}, body_->locals[body_->self].type);
+    const auto where = decl->getBody() ? decl->getBody()->getEndLoc() : decl->getEndLoc();
+    llvm::SmallVector<const clang::FieldDecl*, 8> fields(record->fields());
+    for (const auto* field : llvm::reverse(fields))
+        if (shapes_.has_destructor(field->getType()))
+            emit(ir::Drop{object.then({ir::Projection::field, {}, field, 0, field->getType()})}, where);
+    llvm::SmallVector<const clang::CXXBaseSpecifier*, 4> bases;
+    for (const auto& base : record->bases()) bases.push_back(&base);
+    for (const auto* base : llvm::reverse(bases))
+        if (const auto* of = base->getType()->getAsCXXRecordDecl(); of && shapes_.has_destructor(base->getType()))
+            emit(ir::Drop{object.then({ir::Projection::base, {}, of, 0, ast_.getRecordType(of)})}, where);
+}
+
+void Lowering::leave(clang::SourceLocation where) {
+    // By-value parameters end last: they are in the outermost scope.
+    for (std::size_t at = scopes_.size(); at-- > 1;) {
+        for (std::size_t number = scopes_[at].locals.size(); number-- > 0;) {
+            const auto id = scopes_[at].locals[number];
+            if (shapes_.has_destructor(body_->locals[id].type)) emit(ir::Drop{Place{id}}, where);
+            emit(ir::StorageDead{id}, where);
+        }
+    }
+    if (const auto* decl = llvm::dyn_cast<clang::CXXDestructorDecl>(body_->function)) destructor_members(decl);
+    for (std::size_t number = scopes_[0].locals.size(); number-- > 0;) {
+        const auto id = scopes_[0].locals[number];
+        if (shapes_.has_destructor(body_->locals[id].type)) emit(ir::Drop{Place{id}}, where);
+        emit(ir::StorageDead{id}, where);
+    }
+    finish(ir::Terminator::leave, where);
+}
+
+void Lowering::refuse(Code code, clang::SourceLocation where, std::string text) {
+    refused_ = true;
+    report_.error(code, where.isValid() ? where : body_->function->getLocation(), std::move(text));
+}
+
+void Lowering::unknown(const clang::Stmt* stmt) {
+    refuse(Code::construct_unknown, stmt->getBeginLoc(),
+           std::string{"the checker cannot see through this construct ("} + stmt->getStmtClassName() +
+               "); write it in another way, or behind a function of the library");
+}
+
+}  // namespace keel::checker

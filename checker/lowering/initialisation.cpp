@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: GPL-2.0-only
+
+/// Initialisation: how a place gets its first value. A class value is made where it will stay.
+
+#include "contracts/captures.hpp"
+#include "lowering/lowering.hpp"
+
+namespace keel::checker {
+
+void Lowering::into(const clang::Expr* expr, Place to) {
+    const auto type = body_->type_of(to);
+    if (type->isReferenceType()) return bind(expr, to, type);
+    const auto where = expr->getBeginLoc();
+    if (expr->isGLValue()) {
+        // Only where the tree leaves the load out: an array, or a C aggregate.
+        const auto from = place(expr);
+        emit(ir::Assign{to, ir::Use{{ir::Operand::copy, from, where}}}, where);
+        return;
+    }
+    if (!type->isRecordType() && !type->isArrayType()) {
+        if (expr->getType()->isRecordType() && !type->isVoidType()) {
+            discard(expr);
+        } else {
+            evaluate(expr);
+        }
+        if (!type->isVoidType()) emit(ir::Assign{to, ir::Compute{}}, where);
+        return;
+    }
+    switch (expr->getStmtClass()) {
+    case clang::Stmt::ParenExprClass:
+        return into(llvm::cast<clang::ParenExpr>(expr)->getSubExpr(), to);
+    case clang::Stmt::ConstantExprClass:
+    case clang::Stmt::ExprWithCleanupsClass:
+        return into(llvm::cast<clang::FullExpr>(expr)->getSubExpr(), to);
+    case clang::Stmt::CXXBindTemporaryExprClass:
+        return into(llvm::cast<clang::CXXBindTemporaryExpr>(expr)->getSubExpr(), to);
+    case clang::Stmt::SubstNonTypeTemplateParmExprClass:
+        return into(llvm::cast<clang::SubstNonTypeTemplateParmExpr>(expr)->getReplacement(), to);
+    case clang::Stmt::CXXDefaultArgExprClass:
+        return into(llvm::cast<clang::CXXDefaultArgExpr>(expr)->getExpr(), to);
+    case clang::Stmt::CXXDefaultInitExprClass: {
+        // `this` in it is the object whose member is initialised.
+        Place object = to;
+        if (!object.steps.empty()) object.steps.pop_back();
+        default_init_self_.push_back(object);
+        into(llvm::cast<clang::CXXDefaultInitExpr>(expr)->getExpr(), to);
+        default_init_self_.pop_back();
+        return;
+    }
+    case clang::Stmt::CXXRewrittenBinaryOperatorClass:
+        return into(llvm::cast<clang::CXXRewrittenBinaryOperator>(expr)->getSemanticForm(), to);
+    case clang::Stmt::GenericSelectionExprClass:
+        return into(llvm::cast<clang::GenericSelectionExpr>(expr)->getResultExpr(), to);
+    case clang::Stmt::ChooseExprClass:
+        return into(llvm::cast<clang::ChooseExpr>(expr)->getChosenSubExpr(), to);
+    case clang::Stmt::CXXConstructExprClass:
+    case clang::Stmt::CXXTemporaryObjectExprClass:
+        return construct(llvm::cast<clang::CXXConstructExpr>(expr), to);
+    case clang::Stmt::CXXInheritedCtorInitExprClass: {
+        const auto* inherited = llvm::cast<clang::CXXInheritedCtorInitExpr>(expr);
+        std::vector<ir::Operand> operands;
+        std::vector<bool> consumes;
+        for (auto parameter : body_->parameters) {
+            operands.push_back({ir::Operand::move, Place{parameter}, where});
+            consumes.push_back(true);
+        }
+        const auto& signature = contracts_.of(inherited->getConstructor());
+        operands.resize(signature.parameters.size());
+        consumes.resize(signature.parameters.size());
+        finish_call(expr, inherited->getConstructor(), signature, std::move(operands), std::move(consumes), &to);
+        return;
+    }
+    case clang::Stmt::InitListExprClass: {
+        const auto* list = llvm::cast<clang::InitListExpr>(expr);
+        if (const auto* semantic = list->isSemanticForm() ? list : list->getSemanticForm()) list = semantic;
+        return initialise_list(list, to);
+    }
+    case clang::Stmt::CXXParenListInitExprClass: {
+        const auto* list = llvm::cast<clang::CXXParenListInitExpr>(expr);
+        if (const auto* record = type->getAsCXXRecordDecl()) {
+            auto next = list->getInitExprs().begin();
+            const auto end = list->getInitExprs().end();
+            for (const auto& base : record->bases()) {
+                if (next == end) break;
+                const auto* of = base.getType()->getAsCXXRecordDecl();
+                into(*next++, to.then({ir::Projection::base, {}, of, 0, ast_.getRecordType(of)}));
+            }
+            for (const auto* field : record->fields()) {
+                if (next == end) break;
+                into(*next++, to.then({ir::Projection::field, {}, field, 0, field->getType()}));
+            }
+        } else {
+            for (const auto* init : list->getInitExprs()) discard(init);
+        }
+        emit(ir::Initialised{to}, where);
+        return;
+    }
+    case clang::Stmt::ImplicitValueInitExprClass:
+    case clang::Stmt::CXXScalarValueInitExprClass:
+    case clang::Stmt::StringLiteralClass:
+        emit(ir::Assign{to, ir::Compute{}}, where);
+        return;
+    case clang::Stmt::ArrayInitLoopExprClass: {
+        // A member of array type in a defaulted copy, or an array in a structured binding.
+        const auto* loop = llvm::cast<clang::ArrayInitLoopExpr>(expr);
+        const auto* source = loop->getCommonExpr()->getSourceExpr();
+        const auto from = place(source);
+        const bool moves = source->isXValue() && !shapes_.copies(type);
+        emit(ir::Assign{to, ir::Use{{moves ? ir::Operand::move : ir::Operand::copy, from, where}}}, where);
+        return;
+    }
+    case clang::Stmt::LambdaExprClass:
+        return capture(llvm::cast<clang::LambdaExpr>(expr), to);
+    case clang::Stmt::CallExprClass:
+    case clang::Stmt::CXXMemberCallExprClass:
+    case clang::Stmt::CXXOperatorCallExprClass:
+    case clang::Stmt::UserDefinedLiteralClass:
+        call(llvm::cast<clang::CallExpr>(expr), &to);
+        return;
+    case clang::Stmt::ConditionalOperatorClass:
+    case clang::Stmt::BinaryConditionalOperatorClass:
+        return conditional(llvm::cast<clang::AbstractConditionalOperator>(expr),
+                           [&](const clang::Expr* arm) { into(arm, to); });
+    case clang::Stmt::StmtExprClass:
+        return statement_expression(llvm::cast<clang::StmtExpr>(expr),
+                                    [&](const clang::Expr* last) { into(last, to); });
+    case clang::Stmt::CXXStdInitializerListExprClass: {
+        const auto* list = llvm::cast<clang::CXXStdInitializerListExpr>(expr);
+        const auto array = place(list->getSubExpr());
+        // The list is a view of the array.
+        const auto view = temporary(ast_.getLValueReferenceType(body_->type_of(array).withConst()), where);
+        emit(ir::Assign{Place{view}, ir::Borrow{ir::BorrowKind::shared, array}}, where);
+        emit(ir::Assign{to, ir::Use{{ir::Operand::copy, Place{view}, where}}}, where);
+        return;
+    }
+    case clang::Stmt::BinaryOperatorClass: {
+        const auto* binary = llvm::cast<clang::BinaryOperator>(expr);
+        if (!binary->isCommaOp()) break;
+        discard(binary->getLHS());
+        return into(binary->getRHS(), to);
+    }
+    case clang::Stmt::UnaryOperatorClass:
+        if (llvm::cast<clang::UnaryOperator>(expr)->getOpcode() != clang::UO_Extension) break;
+        return into(llvm::cast<clang::UnaryOperator>(expr)->getSubExpr(), to);
+    case clang::Stmt::OpaqueValueExprClass: {
+        if (auto found = opaque_.find(expr); found != opaque_.end()) {
+            emit(ir::Assign{to, ir::Use{{ir::Operand::copy, found->second, where}}}, where);
+            return;
+        }
+        const auto* source = llvm::cast<clang::OpaqueValueExpr>(expr)->getSourceExpr();
+        if (!source) break;
+        return into(source, to);
+    }
+    case clang::Stmt::BuiltinBitCastExprClass:
+        evaluate(expr);
+        emit(ir::Assign{to, ir::Compute{}}, where);
+        return;
+    case clang::Stmt::ImplicitCastExprClass:
+    case clang::Stmt::CXXStaticCastExprClass:
+    case clang::Stmt::CXXConstCastExprClass:
+    case clang::Stmt::CXXReinterpretCastExprClass:
+    case clang::Stmt::CXXFunctionalCastExprClass:
+    case clang::Stmt::CStyleCastExprClass: {
+        const auto* from = llvm::cast<clang::CastExpr>(expr)->getSubExpr();
+        if (from->isGLValue()) {
+            const auto source = place(from);
+            emit(ir::Assign{to, ir::Use{{ir::Operand::copy, source, where}}}, where);
+            return;
+        }
+        return into(from, to);
+    }
+    default:
+        break;
+    }
+    unknown(expr);
+}
+
+void Lowering::bind(const clang::Expr* expr, Place to, clang::QualType reference, bool of_capture) {
+    const auto pointee_type = reference->getPointeeType();
+    while (const auto* full = llvm::dyn_cast<clang::FullExpr>(expr)) expr = full->getSubExpr();
+    if (const auto* argument = llvm::dyn_cast<clang::CXXDefaultArgExpr>(expr)) return bind(argument->getExpr(), to, reference);
+    if (const auto* init = llvm::dyn_cast<clang::CXXDefaultInitExpr>(expr)) {
+        Place object = to;
+        if (!object.steps.empty()) object.steps.pop_back();
+        default_init_self_.push_back(object);
+        bind(init->getExpr(), to, reference);
+        default_init_self_.pop_back();
+        return;
+    }
+    if (const auto* list = llvm::dyn_cast<clang::InitListExpr>(expr); list && list->getNumInits() == 1)
+        return bind(list->getInit(0), to, reference);
+    if (pointee_type->isFunctionType()) {
+        if (!expr->isGLValue()) evaluate(expr);
+        else place(expr);
+        emit(ir::Assign{to, ir::Compute{}}, expr->getBeginLoc());
+        return;
+    }
+    const auto from = place(expr);
+    const bool is_shared = pointee_type.isConstQualified();
+    emit(ir::Assign{to, ir::Borrow{is_shared ? ir::BorrowKind::shared : ir::BorrowKind::exclusive, from, of_capture}},
+         expr->getBeginLoc());
+}
+
+void Lowering::construct(const clang::CXXConstructExpr* expr, Place to) {
+    const auto* constructor = expr->getConstructor();
+    const auto* record = constructor->getParent();
+    const auto where = expr->getBeginLoc();
+    const auto type = body_->type_of(to);
+    if (type->isArrayType()) {
+        // Each element alike.
+        const auto element = ast_.getBaseElementType(type);
+        const auto id = local(ir::Local::temporary, element, where);
+        body_->locals[id].never_dies = true;
+        construct(expr, Place{id});
+        if (constructor->isDefaultConstructor() && !constructor->isUserProvided() && !expr->requiresZeroInitialization() &&
+            constructor->isTrivial())
+            return;
+        emit(ir::Assign{to, ir::Compute{}}, where);
+        return;
+    }
+    if (constructor->isCopyOrMoveConstructor() && expr->getNumArgs() >= 1) {
+        const auto* source = expr->getArg(0);
+        if (source->isPRValue()) return into(source, to);  // Elided.
+        if (source->getType().getCanonicalType().getUnqualifiedType() != ast_.getRecordType(record).getCanonicalType()) {
+            // A base is made from a derived object: from that part of it.
+        }
+        const auto from = place(source);
+        const bool moves = constructor->isMoveConstructor() && !shapes_.copies(type);
+        emit(ir::Assign{to, ir::Use{{moves ? ir::Operand::move : ir::Operand::copy, from, source->getBeginLoc()}}}, where);
+        return;
+    }
+    if (constructor->isDefaultConstructor() && !constructor->isUserProvided() && expr->getNumArgs() == 0) {
+        if (expr->requiresZeroInitialization() || expr->isListInitialization()) {
+            if (expr->requiresZeroInitialization()) {
+                emit(ir::Assign{to, ir::Compute{}}, where);
+                return;
+            }
+        }
+        default_construct(record, to, where);
+        return;
+    }
+    const auto& signature = contracts_.of(constructor);
+    const llvm::SmallVector<const clang::Expr*, 4> given(expr->arguments().begin(), expr->arguments().end());
+    take_arguments(expr, constructor, signature, {}, {}, given, &to);
+}
+
+/// What a default constructor that nobody wrote does: members with an initialiser get it, members of class
+/// type are default constructed, and the rest stays without a value.
+void Lowering::default_construct(const clang::CXXRecordDecl* record, Place to, clang::SourceLocation where) {
+    record = record->getDefinition();
+    bool all = true;
+    for (const auto& base : record->bases()) {
+        const auto* of = base.getType()->getAsCXXRecordDecl();
+        if (!of) continue;
+        const Place part = to.then({ir::Projection::base, {}, of, 0, ast_.getRecordType(of)});
+        const auto* constructor = of->hasDefaultConstructor() ? of : nullptr;
+        if (constructor && !of->hasUserProvidedDefaultConstructor()) default_construct(of, part, where);
+        else emit(ir::Assign{part, ir::Compute{}}, where);
+    }
+    for (const auto* field : record->fields()) {
+        const Place part = to.then({ir::Projection::field, {}, field, 0, field->getType()});
+        if (field->hasInClassInitializer() && field->getInClassInitializer() &&
+            !field->getInClassInitializer()->isInstantiationDependent()) {
+            default_init_self_.push_back(to);
+            into(field->getInClassInitializer(), part);
+            default_init_self_.pop_back();
+        } else if (field->hasInClassInitializer()) {
+            emit(ir::Assign{part, ir::Compute{}}, where);
+        } else if (const auto* of = ast_.getBaseElementType(field->getType())->getAsCXXRecordDecl()) {
+            if (of->hasDefinition() && !of->hasUserProvidedDefaultConstructor() && !of->isUnion() &&
+                !field->getType()->isArrayType())
+                default_construct(of, part, where);
+            else if (!of->isUnion())
+                emit(ir::Assign{part, ir::Compute{}}, where);
+        } else if (field->getType()->isArrayType() && field->hasAttr<clang::AlignedAttr>()) {
+            // Raw storage: bytes that are only used as room for something else.
+            emit(ir::Assign{part, ir::Compute{}}, where);
+        } else {
+            all = false;
+        }
+    }
+    if (all) emit(ir::Initialised{to}, where);
+}
+
+void Lowering::initialise_list(const clang::InitListExpr* list, Place to) {
+    const auto type = body_->type_of(to);
+    const auto where = list->getBeginLoc();
+    if (list->isTransparent()) return into(list->getInit(0), to);
+    if (type->isArrayType()) {
+        if (list->getNumInits() == 1 && list->isStringLiteralInit()) {
+            emit(ir::Assign{to, ir::Compute{}}, where);
+            return;
+        }
+        const auto element = ast_.getAsArrayType(type)->getElementType();
+        const bool is_tracked = shapes_.holds_borrows(element) || element->isRecordType() || element->isArrayType();
+        if (!is_tracked)
+            for (const auto* init : list->inits()) evaluate(init);
+        emit(ir::Assign{to, ir::Compute{}}, where);
+        if (!is_tracked) return;
+        std::uint64_t at = 0;
+        for (const auto* init : list->inits()) {
+            into(init, to.then({ir::Projection::constant_index, {}, nullptr, at, element}));
+            ++at;
+        }
+        emit(ir::Initialised{to}, where);
+        return;
+    }
+    const auto* record = type->getAsCXXRecordDecl();
+    if (!record) {
+        if (const auto* c_record = type->getAsRecordDecl()) {
+            (void)c_record;
+            children(list);
+            emit(ir::Assign{to, ir::Compute{}}, where);
+            return;
+        }
+        return unknown(list);
+    }
+    if (record->isUnion()) {
+        if (const auto* field = list->getInitializedFieldInUnion(); field && list->getNumInits() == 1)
+            into(list->getInit(0), to.then({ir::Projection::field, {}, field, 0, field->getType()}));
+        emit(ir::Initialised{to}, where);
+        return;
+    }
+    unsigned next = 0;
+    for (const auto& base : record->bases()) {
+        if (next >= list->getNumInits()) break;
+        const auto* of = base.getType()->getAsCXXRecordDecl();
+        into(list->getInit(next++), to.then({ir::Projection::base, {}, of, 0, ast_.getRecordType(of)}));
+    }
+    for (const auto* field : record->fields()) {
+        if (field->isUnnamedBitField()) continue;
+        if (next >= list->getNumInits()) break;
+        const auto* init = list->getInit(next++);
+        if (llvm::isa<clang::NoInitExpr>(init)) continue;
+        into(init, to.then({ir::Projection::field, {}, field, 0, field->getType()}));
+    }
+    emit(ir::Initialised{to}, where);
+}
+
+/// A lambda is a class whose members are its captures.
+void Lowering::capture(const clang::LambdaExpr* lambda, Place to) {
+    const auto* closure = lambda->getLambdaClass();
+    auto field = closure->field_begin();
+    auto init = lambda->capture_init_begin();
+    for (const auto& capture : lambda->captures()) {
+        if (capture.capturesVLAType()) return unknown(lambda);
+        const auto type = capture_type(ast_, *field);
+        const Place part = to.then({ir::Projection::field, {}, *field, 0, type});
+        if (capture.capturesThis() && type->isReferenceType()) {
+            const auto object = self_place(llvm::cast<clang::CXXThisExpr>((*init)->IgnoreParenImpCasts()));
+            const bool is_shared = type->getPointeeType().isConstQualified();
+            emit(ir::Assign{part, ir::Borrow{is_shared ? ir::BorrowKind::shared : ir::BorrowKind::exclusive, object, true}},
+                 capture.getLocation());
+        } else if (type->isReferenceType()) {
+            bind(*init, part, type, true);
+        } else {
+            into(*init, part);
+        }
+        ++field;
+        ++init;
+    }
+    emit(ir::Initialised{to}, lambda->getBeginLoc());
+}
+
+}  // namespace keel::checker
