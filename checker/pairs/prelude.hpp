@@ -9,6 +9,7 @@
 ///     &T, &mut T that rebind        Ref<T>, Mut<T>
 ///     &[T], &mut [T]                Span<const T>, Span<T>
 
+#include <keel/core/claim.hpp>
 #include <keel/core/lifetime.hpp>
 #include <keel/core/opaque.hpp>
 #include <keel/core/pinned.hpp>
@@ -574,35 +575,34 @@ public:
     static constexpr unsafe sends{"a lock is its T, which is asked to be Send"};
     static constexpr unsafe syncs{"T is reached by the holder of the lock only"};
 
-    class [[nodiscard]] [[gsl::Pointer(const Lock)]] Guard {
+    class [[nodiscard]] Guard {
     public:
-        static constexpr unsafe moves_empty{"the move constructor empties its source"};
+        static constexpr unsafe moves_empty{"the Claim is emptied by the move"};
 
-        explicit Guard(const Lock& lock [[clang::lifetimebound]]) : lock_{&lock} {
+        explicit Guard(const Lock& lock [[clang::lifetimebound]]) : lock_{lock} {
             unsafe because{"the lock was initialised by its constructor"};
             pthread_mutex_lock(lock.lock_.raw());
         }
-        Guard(Guard&& other) : lock_{std::exchange(other.lock_, nullptr)} {}
-        Guard& operator=(Guard&&) = delete;
+        Guard(Guard&&) = default;
         ~Guard() {
             if (!lock_) return;
             unsafe because{"the constructor took this lock, which outlives its guard"};
-            pthread_mutex_unlock(lock_->lock_.raw());
+            pthread_mutex_unlock((*lock_).lock_.raw());
         }
 
         T& operator*() [[clang::lifetimebound]] {
             unsafe because{"the lock is held, so nobody else reaches the value"};
-            return *lock_->value_.raw();
+            return *(*lock_).value_.raw();
         }
         const T& operator*() const [[clang::lifetimebound]] {
             unsafe because{"the lock is held, so nobody else changes the value"};
-            return *lock_->value_.raw();
+            return *(*lock_).value_.raw();
         }
         T* operator->() [[clang::lifetimebound]] { return &**this; }
         const T* operator->() const [[clang::lifetimebound]] { return &**this; }
 
     private:
-        const Lock* lock_;
+        Claim<const Lock> lock_;
     };
 
     explicit Lock(T value) : value_{std::move(value)} {

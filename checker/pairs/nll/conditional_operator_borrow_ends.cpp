@@ -5,8 +5,10 @@
 using namespace pairs;
 
 int start(bool choose) {
-    const int a = 1;
+    int a = 1;
     const int b = 2;
-    const int& chosen = choose ? a : b;
-    return chosen;
+    const int& kept = choose ? a : b;
+    const int seen = kept;
+    a = 3;
+    return seen + a;
 }

@@ -1,0 +1,7 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+pub fn start() -> usize {
+    let text = String::from("text");
+    let length = || text.len();
+    length() + text.len()
+}

@@ -1,0 +1,17 @@
+// reject K0507
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+usize send(String text) { return text.size(); }
+
+template <class Run>
+usize call(Run run) {
+    return run();
+}
+
+usize start() {
+    String text{"text"};
+    return call([text = std::move(text)]() mutable { return send(std::move(text)); });
+}

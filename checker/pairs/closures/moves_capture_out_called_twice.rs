@@ -1,0 +1,11 @@
+// reject E0382
+// SPDX-License-Identifier: GPL-2.0-only
+fn send(text: String) -> usize {
+    text.len()
+}
+
+pub fn start() -> usize {
+    let text = String::from("text");
+    let once = move || send(text);
+    once() + once()
+}

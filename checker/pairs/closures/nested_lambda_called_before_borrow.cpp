@@ -1,0 +1,17 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+int start() {
+    int x = 1;
+    auto outer = [&x] {
+        auto inner = [&x] { x += 1; };
+        inner();
+    };
+    outer();
+    int& again = x;
+    again += 1;
+    return x;
+}

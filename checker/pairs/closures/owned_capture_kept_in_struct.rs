@@ -1,0 +1,12 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+pub struct Task<F> {
+    run: F,
+}
+
+pub fn start() -> i32 {
+    let mut x = 1;
+    let task = Task { run: move || x + 1 };
+    x = 2;
+    (task.run)() + x
+}

@@ -1,0 +1,9 @@
+// reject E0503
+// SPDX-License-Identifier: GPL-2.0-only
+pub fn start() -> i32 {
+    let mut x = 1;
+    let mut write = || x += 1;
+    let seen = x;
+    write();
+    seen
+}

@@ -1,0 +1,16 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+auto adder(const int& x) {
+    return [&x] { return x + 1; };
+}
+
+int call() {
+    int x = 1;
+    const int sum = adder(x)();
+    x = 2;
+    return sum + x;
+}

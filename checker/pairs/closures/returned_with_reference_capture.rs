@@ -1,0 +1,6 @@
+// reject E0373
+// SPDX-License-Identifier: GPL-2.0-only
+pub fn start() -> impl Fn() -> i32 {
+    let x = 1;
+    || x + 1
+}

@@ -1,0 +1,15 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+int start() {
+    int x = 1;
+    auto first = [&x] { x += 1; };
+    first();
+    first();
+    auto second = [&x] { x += 2; };
+    second();
+    return x;
+}

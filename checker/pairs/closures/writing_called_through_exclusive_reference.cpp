@@ -1,0 +1,17 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+template <class Step>
+void call(Step& step) {
+    step();
+}
+
+int start() {
+    int x = 1;
+    auto step = [&x] { x += 1; };
+    call(step);
+    return x;
+}

@@ -1,0 +1,11 @@
+// reject E0596
+// SPDX-License-Identifier: GPL-2.0-only
+fn call(step: &impl FnMut()) {
+    step();
+}
+
+pub fn start() -> i32 {
+    let mut x = 1;
+    call(&|| x += 1);
+    x
+}

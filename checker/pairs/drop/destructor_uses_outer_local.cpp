@@ -1,0 +1,23 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+struct Printer {
+    explicit Printer(const String& first) : text{first} {}
+    Printer(const Printer&) = delete;
+    Printer& operator=(const Printer&) = delete;
+    ~Printer() { look(text->size()); }
+
+    Ref<String> text;
+};
+
+void start() {
+    const String first{"first"};
+    const String second{"second"};
+    Printer printer{first};
+    {
+        printer.text = Ref<String>{second};
+    }
+}

@@ -1,0 +1,11 @@
+// reject K0621
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+struct Writer {
+    lt<'a', int&> target_;
+
+    lt<'a', int&> target() { return target_; }
+};

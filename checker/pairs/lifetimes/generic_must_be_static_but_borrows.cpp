@@ -1,0 +1,14 @@
+// reject K0597
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+template <class T, class = requires_static<T>>
+void keep_forever(T) {}
+
+void start() {
+    const int x = 1;
+    const int y = x + 1;
+    keep_forever(Ref<int>{y});
+}

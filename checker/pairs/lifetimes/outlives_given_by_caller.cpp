@@ -1,0 +1,17 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+void keep(lt<'a', Ref<int>>& slot, lt<'b', const int&> value, outlives<'b', 'a'> = {}) { slot = Ref<int>{value}; }
+
+int start() {
+    const int outer = 1;
+    const int longer = 2;
+    Ref<int> slot{outer};
+    {
+        keep(slot, longer);
+    }
+    return *slot;
+}

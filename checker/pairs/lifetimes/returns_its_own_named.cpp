@@ -1,0 +1,12 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+lt<'a', const int&> first(lt<'a', const int&> x, lt<'b', const int&> y) {
+    if (y > 0) {
+        return x;
+    }
+    return x;
+}

@@ -1,0 +1,9 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+constexpr int number_itself = 1;
+
+static_ref<const int> forever(const int&) { return number_itself; }

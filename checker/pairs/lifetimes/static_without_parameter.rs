@@ -1,0 +1,7 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+static NUMBER: i32 = 1;
+
+pub fn number() -> &'static i32 {
+    &NUMBER
+}

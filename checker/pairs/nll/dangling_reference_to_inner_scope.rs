@@ -1,0 +1,12 @@
+// reject E0597
+// SPDX-License-Identifier: GPL-2.0-only
+pub fn start() -> i32 {
+    let outer = 1;
+    let mut kept = &outer;
+    let seen = *kept;
+    {
+        let inner = 2;
+        kept = &inner;
+    }
+    seen + *kept
+}

@@ -1,0 +1,17 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+int start() {
+    const int outer = 1;
+    Ref<int> kept{outer};
+    int seen = *kept;
+    {
+        const int inner = 2;
+        kept = Ref<int>{inner};
+        seen += *kept;
+    }
+    return seen;
+}

@@ -1,0 +1,13 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+pub fn start() -> i32 {
+    let outer = 1;
+    let mut kept = &outer;
+    let mut seen = *kept;
+    {
+        let inner = 2;
+        kept = &inner;
+        seen += *kept;
+    }
+    seen
+}

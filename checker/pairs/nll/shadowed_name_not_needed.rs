@@ -1,0 +1,12 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+pub fn start() -> i32 {
+    let mut x = 1;
+    let kept = &x;
+    let seen = *kept;
+    {
+        let kept = 5;
+        x = kept;
+    }
+    seen + x
+}

@@ -1,0 +1,15 @@
+// reject K0506
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+int start() {
+    int x = 1;
+    const int& kept = x;
+    {
+        const int kept = 5;
+        x = kept;
+    }
+    return kept;
+}

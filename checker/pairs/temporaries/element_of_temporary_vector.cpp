@@ -1,0 +1,12 @@
+// reject K0716
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+Vec<String> make() { return vec_of(String{"one"}); }
+
+usize start() {
+    const Ref<String> first = make().get(0).value();
+    return first->size();
+}

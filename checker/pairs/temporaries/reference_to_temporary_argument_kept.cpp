@@ -1,0 +1,12 @@
+// reject K0716
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+const String& same(const String& text) { return text; }
+
+usize start() {
+    const String& kept = same(String{"gone"});
+    return kept.size();
+}

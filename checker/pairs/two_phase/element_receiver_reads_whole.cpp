@@ -1,0 +1,11 @@
+// reject K0502
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+usize start() {
+    Vec<Vec<usize>> outer = vec_of(vec_of(usize{1}), vec_of(usize{2}));
+    outer[0].push(outer.size());
+    return outer[0].size();
+}

@@ -1,0 +1,9 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+pub fn start() -> usize {
+    let mut values = vec![1usize];
+    let shared = &values;
+    let length = shared.len();
+    values.push(length);
+    values[1]
+}

@@ -1,0 +1,7 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+pub fn start() -> usize {
+    let mut values = vec![1usize];
+    values.push(values.len());
+    values[1]
+}
