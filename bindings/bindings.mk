@@ -17,7 +17,7 @@ keel-bindings-tool := $(KEEL_TOOLS)/bindings/keel-bindings
 keel-bindings-inputs := $(sort $(wildcard $(keel-bindings-source)/wanted/*.toml \
 	$(keel-bindings-source)/shims/*.c $(keel-bindings-source)/facts/*.toml)) \
 	$(wildcard $(keel-bindings-tool) $(addprefix $(objtree)/include/generated/,autoconf.h utsrelease.h utsversion.h package.h compile.h) \
-		$(objtree)/include/config/kernel.release)
+		$(objtree)/Module.symvers)
 
 # How the kernel's own compiler is called for a unit of a module: it has to see the layouts that clang sees.
 keel-unit-names := -DKBUILD_MODFILE='"keel"' -DKBUILD_BASENAME='"keel"' -DKBUILD_MODNAME='"keel"' \
@@ -39,6 +39,7 @@ $(keel-bindings): | $(dir $(keel-bindings-dir))
 	$(file >$(keel-bindings-dir).kernel,$(keel-kernel-compiler))
 	@$(keel-bindings-tool) --source $(keel-bindings-source) --release $(KERNELRELEASE) \
 		--clang-flags $(keel-bindings-dir).clang --kernel-compiler $(keel-bindings-dir).kernel \
+		$(addprefix --symbols ,$(wildcard $(objtree)/Module.symvers)) \
 		--users $(KEEL)/kernel --users $(KEEL)/drivers --users $(M) --output $(keel-bindings-dir)
 
 $(keel-bindings-dir)/shims.bc: $(keel-bindings) ;

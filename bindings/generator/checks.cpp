@@ -9,8 +9,8 @@ namespace {
 
 class Checks {
 public:
-    Checks(const Unit& unit, const Uses& uses, Problems& problems, Found& found)
-        : unit_{unit}, uses_{uses}, problems_{problems}, found_{found} {}
+    Checks(const Unit& unit, const Uses& uses, const std::set<std::string>& exported, Problems& problems, Found& found)
+        : unit_{unit}, uses_{uses}, exported_{exported}, problems_{problems}, found_{found} {}
 
     void function(const Group& group, const Declaration& wanted);
     void variable(const Group& group, const Declaration& wanted);
@@ -52,12 +52,20 @@ private:
                 return false;
         return true;
     }
+    bool usable(const Group& group, const std::string& kind, const std::string& name) {
+        // Each module brings its own.
+        if (exported_.empty() || exported_.contains(name) || name == "__this_module") return true;
+        problems_.add(std::format("{} {} of <{}> is not exported to modules by this kernel{}", kind, name, group.header,
+                                  uses_.of(name)));
+        return false;
+    }
     bool first(const std::string& name) { return seen_.insert(name).second; }
     std::optional<std::uint64_t> offset_of(const clang::RecordDecl* record, const std::string& name,
                                            const clang::FieldDecl*& field) const;
 
     const Unit& unit_;
     const Uses& uses_;
+    const std::set<std::string>& exported_;
     Problems& problems_;
     Found& found_;
     std::set<std::string> seen_;
@@ -87,13 +95,15 @@ void Checks::function(const Group& group, const Declaration& wanted) {
         return;
     }
     if (by_hand) {
-        found_.functions.push_back({wanted.name, Reach::handwritten, by_hand, group.header});
+        found_.functions.push_back({wanted.name, Reach::handwritten, by_hand,
+                                    std::format("{}, by {}", group.header, unit_.place(by_hand))});
         return;
     }
     const auto* body = static_cast<const clang::FunctionDecl*>(nullptr);
     const bool inline_here = declared && (declared->hasBody(body) || declared->isInlineSpecified() ||
                                           declared->getStorageClass() == clang::SC_Static);
     if (declared && !inline_here && !unit_.is_macro(wanted.name)) {
+        if (!usable(group, "function", wanted.name)) return;
         found_.functions.push_back({wanted.name, Reach::symbol, declared, unit_.place(declared)});
         return;
     }
@@ -104,7 +114,7 @@ void Checks::function(const Group& group, const Declaration& wanted) {
         return;
     }
     found_.functions.push_back(
-        {wanted.name, Reach::generated, expected, declared ? unit_.place(declared) : "include/" + group.header});
+        {wanted.name, Reach::generated, expected, (declared ? unit_.place(declared) : "include/" + group.header) + ", by a shim"});
 }
 
 void Checks::variable(const Group& group, const Declaration& wanted) {
@@ -119,6 +129,7 @@ void Checks::variable(const Group& group, const Declaration& wanted) {
                                   uses_.of(wanted.name)));
         return;
     }
+    if (!usable(group, "variable", wanted.name)) return;
     found_.variables.push_back({wanted.name, declared, unit_.place(declared)});
 }
 
@@ -221,10 +232,14 @@ void Checks::record(const Group& group, const WantedStruct& wanted) {
 
 }  // namespace
 
-Found check(const std::vector<Group>& groups, const Unit& unit, const Uses& uses, Problems& problems) {
+Found check(const std::vector<Group>& groups, const Unit& unit, const Uses& uses,
+            const std::set<std::string>& exported, Problems& problems) {
     Found found;
-    Checks checks{unit, uses, problems, found};
+    Problems ignored{""};
+    Checks needed{unit, uses, exported, problems, found};
+    Checks optional{unit, uses, exported, ignored, found};
     for (const auto& group : groups) {
+        auto& checks = group.optional ? optional : needed;
         if (!unit.has_header(group.header)) {
             checks.missing_header(group);
             continue;

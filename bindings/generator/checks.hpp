@@ -59,6 +59,8 @@ struct Found {
 };
 
 /// Looks everything wanted up. What is missing or has changed becomes one line of `problems` each.
-Found check(const std::vector<Group>& groups, const Unit& unit, const Uses& uses, Problems& problems);
+/// `exported` are the symbols that modules may use; empty where that is not known.
+Found check(const std::vector<Group>& groups, const Unit& unit, const Uses& uses,
+            const std::set<std::string>& exported, Problems& problems);
 
 }  // namespace keel::bindings

@@ -27,10 +27,18 @@ std::string literal(const clang::APValue& value, clang::QualType type, const cla
     return std::string{digits} + suffix;
 }
 
+/// What C has in a name space of its own beside tags, and C++ in the same.
+std::set<std::string> names(const Found& found) {
+    std::set<std::string> taken;
+    for (const auto& function : found.functions) taken.insert(function.name);
+    for (const auto& variable : found.variables) taken.insert(variable.name);
+    return taken;
+}
+
 class Header {
 public:
     Header(const Found& found, const Facts& facts, const Unit& unit, Problems& problems)
-        : found_{found}, facts_{facts}, unit_{unit}, problems_{problems}, types_{unit.context()} {}
+        : found_{found}, facts_{facts}, unit_{unit}, problems_{problems}, types_{unit.context(), names(found)} {}
 
     std::string text(const std::string& release);
 
@@ -147,12 +155,8 @@ void Header::function(const Function& function) {
         if (const auto* record = type->getReturnType()->getAs<clang::RecordType>()) define(record->getDecl());
 
         std::string label;
-        std::string origin = function.place;
-        if (function.reach != Reach::symbol) {
-            label = std::format(" asm(\"{}\")", function.shim());
-            origin += ", by a shim";
-        }
-        functions_ += std::format("/// C: {}\n", origin);
+        if (function.reach != Reach::symbol) label = std::format(" asm(\"{}\")", function.shim());
+        functions_ += std::format("/// C: {}\n", function.place);
         if (function.prototype->isNoReturn()) functions_ += "[[noreturn]] ";
         if (const auto known = facts_.find(function.name); known != facts_.end())
             for (const auto& attribute : known->second) functions_ += attribute + ' ';

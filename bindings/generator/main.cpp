@@ -33,6 +33,8 @@ cl::opt<std::string> clang_flags{"clang-flags", cl::desc("File with the flags fo
 cl::opt<std::string> kernel_compiler{"kernel-compiler",
                                      cl::desc("File with the kernel's own compiler and its flags: checks the layouts"),
                                      cl::cat(category)};
+cl::opt<std::string> symbols{"symbols", cl::desc("The kernel's Module.symvers: what modules may use"),
+                             cl::cat(category)};
 cl::list<std::string> users{"users", cl::desc("Folder whose sources use the declarations; may be repeated"),
                             cl::cat(category)};
 
@@ -66,6 +68,17 @@ void check_layout(const OutputFolder& folder, Problems& problems) {
         problems.add(std::format("clang and the kernel's compiler disagree: {}", first_error(log)));
 }
 
+/// The second column of Module.symvers.
+std::set<std::string> exported_symbols() {
+    std::set<std::string> names;
+    if (symbols.empty()) return names;
+    std::istringstream lines{read_text(symbols.getValue())};
+    for (std::string line; std::getline(lines, line);)
+        if (const auto start = line.find('\t') + 1; start > 0)
+            names.insert(line.substr(start, line.find('\t', start) - start));
+    return names;
+}
+
 /// Whether a list names the function, for this kernel or another.
 bool wants(const std::vector<Group>& groups, const std::string& name) {
     for (const auto& group : groups)
@@ -83,7 +96,7 @@ int generate() {
     Problems problems{release};
 
     const Unit unit{groups, shims, read_flags(clang_flags.getValue()), problems};
-    const auto found = check(groups, unit, uses, problems);
+    const auto found = check(groups, unit, uses, exported_symbols(), problems);
     for (const auto& [name, attributes] : facts)
         if (!wants(groups, name)) problems.add(std::format("facts about {}, which no list wants", name));
     const auto header = write_header(found, facts, unit, release, problems);

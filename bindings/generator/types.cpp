@@ -120,7 +120,7 @@ std::string Types::declare(clang::QualType type, const std::string& name) {
     if (const auto* enumeration = llvm::dyn_cast<clang::EnumType>(inner)) {
         // An enum has in C++ the name that it has in C, and is its integer.
         const auto word = enumeration->getDecl()->getNameAsString();
-        if (!word.empty()) {
+        if (!word.empty() && !taken_.contains(word)) {
             if (named_.insert(word).second)
                 aliases_.push_back(std::format("using {} = {};", word, underlying(enumeration->getDecl())));
             return join(qualifiers(type) + word, name);

@@ -8,7 +8,9 @@ namespace keel::bindings {
 /// Writes C types as C++, and collects the names that must be declared for that, in order.
 class Types {
 public:
-    explicit Types(const clang::ASTContext& context) : context_{context} {}
+    /// `taken` are the names of functions and variables: an enum of the same name is its integer only.
+    Types(const clang::ASTContext& context, std::set<std::string> taken)
+        : context_{context}, taken_{std::move(taken)} {}
 
     /// A declaration of `name` with this type (`name` may be empty: the type alone).
     std::string declare(clang::QualType type, const std::string& name);
@@ -32,6 +34,7 @@ private:
     std::string base(clang::QualType type);
 
     const clang::ASTContext& context_;
+    std::set<std::string> taken_;
     std::vector<const clang::RecordDecl*> mentioned_;
     std::set<const clang::TagDecl*> mentioned_set_;
     std::set<std::string> named_;

@@ -60,11 +60,12 @@ std::vector<std::string> strings(const toml::node_view<const toml::node>& node, 
 
 void read_group(const toml::table& table, const std::string& file, const std::string& release,
                 std::vector<Group>& groups) {
-    static constexpr std::array known{"header", "since", "until", "functions", "variables", "constants", "structs"};
+    static constexpr std::array known{"header", "since", "until", "optional", "functions", "variables", "constants", "structs"};
     for (const auto& [key, value] : table)
         if (std::ranges::find(known, key.str()) == known.end())
             throw std::runtime_error(std::format("{}: unknown key '{}' in a [[from]] block", file, key.str()));
-    Group group{.file = file, .header = table["header"].value_or(std::string{}), .functions = {}, .variables = {},
+    Group group{.file = file, .header = table["header"].value_or(std::string{}),
+                .optional = table["optional"].value_or(false), .functions = {}, .variables = {},
                 .constants = {}, .structs = {}};
     if (group.header.empty()) throw std::runtime_error(std::format("{}: a [[from]] block names no header", file));
     if (const auto since = table["since"].value<std::string>(); since && release_before(release, *since)) return;

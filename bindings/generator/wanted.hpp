@@ -9,6 +9,7 @@
 ///
 ///     [[from]]
 ///     header = "linux/pci.h"                 # what it is declared in
+///     optional = true                        # left out, without a word, where a kernel lacks it
 ///     since = "7.0"                          # for kernels from this release on; `until` is exclusive
 ///     functions = ["int pci_enable_device_mem(struct pci_dev *dev)"]
 ///     variables = ["struct module __this_module"]
@@ -43,6 +44,7 @@ struct WantedStruct {
 struct Group {
     std::string file;    // The list it stands in.
     std::string header;  // As it is included.
+    bool optional;
     std::vector<Declaration> functions;
     std::vector<Declaration> variables;
     std::vector<std::string> constants;

@@ -17,6 +17,7 @@ obj-m := unit.o
 \$(file >$folder/made/\$(KERNELRELEASE)/cxx-flags,\$(keel-target-flags) \$(keel-cxx-flags))
 \$(file >$folder/made/\$(KERNELRELEASE)/target-flags,\$(keel-target-flags))
 \$(file >$folder/made/\$(KERNELRELEASE)/folder,\$(CURDIR))
+\$(shell ln -sfn \$(abspath \$(objtree)) $folder/made/\$(KERNELRELEASE)/kernel)
 \$(file >$folder/made/\$(KERNELRELEASE)/c-flags,\$(keel-target-flags) \$(keel-c-flags))
 END
 echo 'int unit;' > "$folder/module/unit.c"

@@ -34,6 +34,8 @@ struct fake_packed {
 	int unaligned;
 } __attribute__((packed));
 
+enum fake_mode { FAKE_SLOW, FAKE_FAST };
+enum fake_mode fake_mode(void); /* A tag and a function of one name. */
 extern int fake_count;
 int fake_open(struct fake_device *dev, fake_flags_t flags);
 int fake_log(const char *format, ...);
