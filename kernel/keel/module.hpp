@@ -2,6 +2,8 @@
 #pragma once
 
 #include <keel/c/kernel.hpp>
+#include <keel/core/literal.hpp>
+#include <keel/core/span.hpp>
 #include <keel/core/types.hpp>
 #include <keel/core/unsafe.hpp>
 
@@ -21,10 +23,10 @@ namespace keel {
 
 /// What modinfo shows of a module.
 struct ModuleInformation {
-    const char* name;  // The driver's name on its bus.
-    const char* author;
-    const char* description;
-    const char* license = "GPL";
+    Literal name;  // The driver's name on its bus.
+    Literal author;
+    Literal description;
+    Literal license = "GPL";
 };
 
 /// The text of a module's .modinfo section: `key=value` strings, each with a zero at its end.
@@ -33,8 +35,8 @@ struct ModuleInformation {
 template <usize capacity>
 class ModuleText {
 public:
-    constexpr void add(const char* key, const char* value) {
-        put(key);
+    constexpr void add(Literal key, Span<const char> value) {
+        put(key.letters());
         text_[size_++] = '=';
         put(value);
         text_[size_++] = '\0';
@@ -43,11 +45,11 @@ public:
     constexpr char operator[](usize index) const { return text_[index]; }
 
 private:
-    constexpr void put(const char* text) {
-        for (usize at = 0; text[at] != '\0'; ++at) text_[size_++] = text[at];
+    constexpr void put(Span<const char> text) {
+        for (const char letter : text) text_[size_++] = letter;
     }
 
-    char text_[capacity]{};
+    Array<char, capacity> text_{};
     usize size_ = 0;
 };
 
@@ -69,20 +71,18 @@ private:
 
     static consteval ModuleText<4096> whole_text() {
         ModuleText<4096> text;
-        text.add("license", Driver::module.license);
-        text.add("author", Driver::module.author);
-        text.add("description", Driver::module.description);
+        text.add("license", Driver::module.license.letters());
+        text.add("author", Driver::module.author.letters());
+        text.add("description", Driver::module.description.letters());
         Adapter::add_aliases(text);
         return text;
     }
     static consteval usize text_size() { return whole_text().size(); }
-    struct Text {
-        char bytes[text_size()];
-    };
+    using Text = Array<char, text_size()>;
     static consteval Text exact_text() {
         const auto whole = whole_text();
         Text text{};
-        for (usize at = 0; at < sizeof(text.bytes); ++at) text.bytes[at] = whole[at];
+        for (usize at = 0; at < text.size(); ++at) text[at] = whole[at];
         return text;
     }
 

@@ -7,6 +7,7 @@
 #include <keel/core/opaque.hpp>
 #include <keel/core/pinned.hpp>
 #include <keel/core/result.hpp>
+#include <keel/core/span.hpp>
 #include <keel/core/types.hpp>
 #include <keel/core/unsafe.hpp>
 #include <keel/device/device.hpp>
@@ -233,12 +234,12 @@ struct IdTable {
     template <class Driver>
     using Adapter = DriverAdapter<Driver>;
 
-    c::pci_device_id entries[count + 1];
+    Array<c::pci_device_id, count + 1> entries;
 
     static constexpr usize size() { return count; }
 
     template <class... Ids>
-    consteval IdTable(Ids... ids) : entries{entry(ids)..., c::pci_device_id{}} {}
+    consteval IdTable(Ids... ids) : entries{{entry(ids)..., c::pci_device_id{}}} {}
 
 private:
     static consteval c::pci_device_id entry(Id id) {
@@ -267,7 +268,7 @@ struct DriverAdapter {
         static_assert(Driver<D>, "a PCI driver has `ids` and a static `probe(pci::CoreDevice&)`");
         unsafe because{"the structure is static and complete; the module unregisters it before it goes"};
         return Result<void>::from_errno(
-            c::__pci_register_driver(registered_.driver.raw(), &c::__this_module, D::module.name));
+            c::__pci_register_driver(registered_.driver.raw(), &c::__this_module, D::module.name.raw()));
     }
     static void remove_driver() {
         unsafe because{"add_driver registered it"};
@@ -278,10 +279,11 @@ struct DriverAdapter {
     template <class Text>
     static constexpr void add_aliases(Text& text) {
         for (usize index = 0; index < D::ids.size(); ++index) {
-            char alias[] = "pci:v0000VVVVd0000DDDDsv*sd*bc*sc*i*";
+            Array<char, 36> alias{{"pci:v0000VVVVd0000DDDDsv*sd*bc*sc*i"}};
+            alias[35] = '*';
             put_hex(alias, 9, D::ids.entries[index].vendor);
             put_hex(alias, 18, D::ids.entries[index].device);
-            text.add("alias", alias);
+            text.add("alias", Span<const char>{alias});
         }
     }
 
@@ -298,9 +300,9 @@ private:
         Box<D> driver{static_cast<D*>(c::pci_get_drvdata(raw)), unsafe{"probe stored what release() gave up"}};
     }
 
-    static constexpr void put_hex(char* text, usize at, u32 value) {
-        unsafe because{"alias has four letters at either place"};
-        for (usize digit = 0; digit < 4; ++digit) text[at + digit] = "0123456789ABCDEF"[value >> (12 - 4 * digit) & 15];
+    static constexpr void put_hex(Array<char, 36>& text, usize at, u32 value) {
+        const Array<char, 17> digits{{"0123456789ABCDEF"}};
+        for (usize digit = 0; digit < 4; ++digit) text[at + digit] = digits[value >> (12 - 4 * digit) & 15];
     }
 
     struct Registered {
@@ -309,8 +311,8 @@ private:
     };
     static constexpr c::pci_driver initial() {
         c::pci_driver driver{};
-        driver.name = D::module.name;
-        driver.id_table = D::ids.entries;
+        driver.name = D::module.name.raw();
+        driver.id_table = D::ids.entries.elements;
         driver.probe = &probe;
         driver.remove = &remove;
         return driver;

@@ -3,6 +3,8 @@
 
 #include <keel/c/kernel.hpp>
 #include <keel/core/error.hpp>
+#include <keel/core/literal.hpp>
+#include <keel/core/span.hpp>
 #include <keel/core/types.hpp>
 #include <keel/core/unsafe.hpp>
 
@@ -19,18 +21,6 @@
 
 namespace keel {
 
-/// Text that lives as long as the module: a string literal.
-class Literal {
-public:
-    template <usize size>
-    consteval Literal(const char (&text)[size]) : text_{text} {}
-
-    constexpr const char* raw() const { return text_; }
-
-private:
-    const char* text_;
-};
-
 namespace format {
 
 /// What printk is told about one value.
@@ -44,7 +34,8 @@ template <class T>
 struct ConversionOf {};
 template <std::integral T>
 struct ConversionOf<T> {
-    static constexpr Conversion value{sizeof(T) <= sizeof(int) ? 'h' : (sizeof(T) == sizeof(long) && std::same_as<T, long>) || std::same_as<T, unsigned long> ? 'l' : 'q', std::is_signed_v<T>};
+    static constexpr bool is_long = std::same_as<T, long> || std::same_as<T, unsigned long>;
+    static constexpr Conversion value{sizeof(T) <= sizeof(int) ? 'h' : is_long ? 'l' : 'q', std::is_signed_v<T>};
 };
 template <>
 struct ConversionOf<bool> {
@@ -85,22 +76,31 @@ class Format {
 public:
     template <usize size>
     consteval Format(const char (&text)[size]) {
-        const Conversion conversions[]{ConversionOf<Values>::value..., Conversion{'s', false}};
+        translate(Span<const char>{text}.part(0, size - 1));
+    }
+
+    constexpr const char* raw() const { return text_.elements; }
+
+private:
+    consteval void translate(Span<const char> text) {
+        const Array<Conversion, sizeof...(Values) + 1> conversions{{ConversionOf<Values>::value..., Conversion{}}};
         usize next = 0;
-        for (usize at = 0; at + 1 < size; ++at) {
-            if (text[at] == '{' && text[at + 1] == '{') {
+        for (usize at = 0; at < text.size(); ++at) {
+            const char letter = text[at];
+            const char after = at + 1 < text.size() ? text[at + 1] : '\0';
+            if (letter == '{' && after == '{') {
                 put('{');
                 ++at;
-            } else if (text[at] == '}') {
-                if (text[at + 1] != '}') the_format_does_not_fit("a single }; write }} for a brace");
+            } else if (letter == '}') {
+                if (after != '}') the_format_does_not_fit("a single }; write }} for a brace");
                 put('}');
                 ++at;
-            } else if (text[at] == '{') {
+            } else if (letter == '{') {
                 if (next == sizeof...(Values)) the_format_does_not_fit("there are more {} than values");
                 at = convert(text, at + 1, conversions[next++]);
             } else {
-                if (text[at] == '%') put('%');
-                put(text[at]);
+                if (letter == '%') put('%');
+                put(letter);
             }
         }
         if (next != sizeof...(Values)) the_format_does_not_fit("there are more values than {}");
@@ -108,48 +108,42 @@ public:
         text_[length_] = '\0';
     }
 
-    constexpr const char* raw() const { return text_; }
-
-private:
     /// Translates what stands after a `{`, from `at` on; the place of its `}`.
-    consteval usize convert(const char* text, usize at, Conversion conversion) {
-        char flags[8]{};
-        usize flag_count = 0;
+    consteval usize convert(Span<const char> text, usize at, Conversion conversion) {
+        const auto letter = [&] { return at < text.size() ? text[at] : '\0'; };
+        put('%');
         bool hexadecimal = false;
-        if (text[at] == ':') {
-            for (++at; text[at] == '#' || (text[at] >= '0' && text[at] <= '9'); ++at) {
-                if (flag_count == 7) the_format_does_not_fit("the width is too long");
-                flags[flag_count++] = text[at];
+        bool flags = false;
+        if (letter() == ':') {
+            for (++at; letter() == '#' || (letter() >= '0' && letter() <= '9'); ++at) {
+                put(letter());
+                flags = true;
             }
-            if (text[at] == 'x') {
+            if (letter() == 'x') {
                 hexadecimal = true;
                 ++at;
             }
         }
-        if (text[at] != '}') the_format_does_not_fit("after { comes }, or : with #, 0, a width and x");
+        if (letter() != '}') the_format_does_not_fit("after { comes }, or : with #, 0, a width and x");
         const bool number = conversion.length != 's' && conversion.length != 'e';
-        if (!number && (hexadecimal || flag_count != 0)) the_format_does_not_fit("only numbers have a width or x");
-        put('%');
-        for (usize i = 0; i < flag_count; ++i) put(flags[i]);
+        if (!number && (hexadecimal || flags)) the_format_does_not_fit("only numbers have a width or x");
         if (conversion.length == 'e') {
             put('p');
             put('e');
             return at;
         }
-        if (conversion.length == 'l') put('l');
-        if (conversion.length == 'q') {
-            put('l');
-            put('l');
-        }
+        if (conversion.length == 'l' || conversion.length == 'q') put('l');
+        if (conversion.length == 'q') put('l');
         put(!number ? 's' : hexadecimal ? 'x' : conversion.negative ? 'd' : 'u');
         return at;
     }
+
     consteval void put(char letter) {
-        if (length_ + 2 > sizeof(text_)) the_format_does_not_fit("the line is longer than 250 bytes");
+        if (length_ + 2 > text_.size()) the_format_does_not_fit("the line is longer than 250 bytes");
         text_[length_++] = letter;
     }
 
-    char text_[252]{};
+    Array<char, 252> text_{};
     usize length_ = 0;
 };
 

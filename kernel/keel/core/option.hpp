@@ -67,7 +67,7 @@ public:
     /// Takes the value out. Traps where there is none.
     T value() && {
         require_value();
-        return std::move(slot_.value(unsafe{"require_value() returned"}));
+        return slot_.take(unsafe{"require_value() returned"});
     }
     T value_or(T fallback) && { return full_ ? std::move(*this).value() : std::move(fallback); }
 
@@ -86,7 +86,7 @@ private:
     void fill_from(Option& other) {
         if (!other.full_) return;
         slot_.emplace(unsafe{"both callers call it on an empty Option"},
-                      std::move(other.slot_.value(unsafe{"full_ was just seen"})));
+                      other.slot_.take(unsafe{"full_ was just seen"}));
         full_ = true;
         other.reset();
     }

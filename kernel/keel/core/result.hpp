@@ -45,7 +45,7 @@ public:
         : error_{other.error_} {
         if (other.has_value())
             slot_.emplace(unsafe{"a Result under construction is empty"},
-                          std::move(other.slot_.value(unsafe{"has_value() was just seen"})));
+                          other.slot_.take(unsafe{"has_value() was just seen"}));
     }
     Result& operator=(Result&&)
         requires(!std::is_trivially_copyable_v<T>)
@@ -67,7 +67,7 @@ public:
     /// Takes the value out. Traps where there is none; `TRY` asks first.
     T value() && {
         require_value();
-        return std::move(slot_.value(unsafe{"require_value() returned"}));
+        return slot_.take(unsafe{"require_value() returned"});
     }
     const T& value() const& [[clang::lifetimebound]] {
         require_value();

@@ -39,6 +39,14 @@ public:
         return *std::launder(reinterpret_cast<const T*>(bytes_));
     }
 
+    /// Moves the value out. What is left in the slot is a moved-from T, which is still to be destroyed.
+    ///
+    /// Contract: the slot is full.
+    T take(unsafe) {
+        unsafe because{"by the contract a T lives here, and its owner gives it away"};
+        return std::move(*std::launder(reinterpret_cast<T*>(bytes_)));
+    }
+
 private:
     alignas(T) u8 bytes_[sizeof(T)];
 };

@@ -16,14 +16,43 @@ struct Array {
 
     static constexpr usize size() { return count; }
 
-    constexpr T& operator[](usize index) [[clang::lifetimebound]] { return elements[require(index)]; }
-    constexpr const T& operator[](usize index) const [[clang::lifetimebound]] { return elements[require(index)]; }
+    constexpr T& operator[](usize index) [[clang::lifetimebound]] {
+        if (index >= count) __builtin_trap();
+        return elements[index];
+    }
+    constexpr const T& operator[](usize index) const [[clang::lifetimebound]] {
+        if (index >= count) __builtin_trap();
+        return elements[index];
+    }
+};
+
+/// A place in a Span, for range-for. At the end it traps when it is read or moved on.
+template <class T>
+class [[gsl::Pointer(T)]] SpanIterator {
+public:
+    /// Contract: `next` to `end` are values of the Span whose borrow this has.
+    constexpr SpanIterator(T* next, T* end, unsafe) : next_{next}, end_{end} {}
+
+    constexpr T& operator*() const {
+        require_more();
+        unsafe because{"it is not at the end"};
+        return *next_;
+    }
+    constexpr SpanIterator& operator++() {
+        require_more();
+        unsafe because{"it is not at the end"};
+        ++next_;
+        return *this;
+    }
+    friend constexpr bool operator==(const SpanIterator& a, const SpanIterator& b) { return a.next_ == b.next_; }
 
 private:
-    static constexpr usize require(usize index) {
-        if (index >= count) __builtin_trap();
-        return index;
+    constexpr void require_more() const {
+        if (next_ == end_) __builtin_trap();
     }
+
+    T* next_;
+    T* end_;
 };
 
 /// A view of `size()` values that lie side by side and belong to somebody else.
@@ -61,10 +90,13 @@ public:
         return Span{first_ + start, count, unsafe{"inside of this Span, and borrowed from the same"}};
     }
 
-    constexpr T* begin() const { return first_; }
-    constexpr T* end() const {
+    constexpr SpanIterator<T> begin() const {
         unsafe because{"one past the last is a pointer that may be made"};
-        return first_ + size_;
+        return SpanIterator<T>{first_, first_ + size_, unsafe{"the ends of this Span"}};
+    }
+    constexpr SpanIterator<T> end() const {
+        unsafe because{"one past the last is a pointer that may be made"};
+        return SpanIterator<T>{first_ + size_, first_ + size_, unsafe{"the ends of this Span"}};
     }
     /// For unsafe code that hands the values to the C side.
     constexpr T* raw() const { return first_; }

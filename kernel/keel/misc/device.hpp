@@ -153,6 +153,7 @@ private:
     }
 
     static consteval c::file_operations operations() {
+        unsafe because{"the kernel calls its own functions in this table as they are to be called"};
         c::file_operations table{};
         table.owner = &c::__this_module;
         table.open = &open;

@@ -18,7 +18,6 @@ public:
     unsigned long to_jiffies() const {
         const u64 milliseconds = nanoseconds_ / 1'000'000 + (nanoseconds_ % 1'000'000 != 0 ? 1 : 0);
         if (milliseconds > 0x7fffffff) return 0x7fffffff;
-        unsafe because{"__msecs_to_jiffies only computes"};
         return c::__msecs_to_jiffies(static_cast<unsigned int>(milliseconds));
     }
 
