@@ -63,7 +63,7 @@ keel-target-flags += -fomit-frame-pointer
 endif
 
 # The headers were configured for gcc: what clang says of them is not the driver author's concern.
-keel-c-flags = -nostdinc $(LINUXINCLUDE) $(KBUILD_CPPFLAGS) -DMODULE \
+keel-c-flags = -nostdinc $(LINUXINCLUDE) $(KBUILD_CPPFLAGS) $(filter -DCC_USING_%,$(KBUILD_CFLAGS)) -DMODULE \
 	-std=gnu11 -fms-extensions -w \
 	-DKBUILD_MODFILE='"keel"' -DKBUILD_BASENAME='"keel"' -DKBUILD_MODNAME='"keel"' -D__KBUILD_MODNAME=kmod_keel
 
