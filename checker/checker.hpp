@@ -2,14 +2,10 @@
 #pragma once
 
 #include "diagnostics/report.hpp"
+#include "options.hpp"
 #include "unit.hpp"
 
 namespace keel::checker {
-
-struct Options {
-    /// What to print while checking: `ir`, `loans`.
-    std::set<std::string> dumps;
-};
 
 /// Runs every rule over the unit.
 void check(clang::ASTContext& ast, const Options& options, Report& report);

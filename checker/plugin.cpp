@@ -3,7 +3,9 @@
 /// The checker as clang sees it: `-fplugin=keel_checker.so` is all it needs. It runs before code is
 /// generated, so that refused code never becomes an object, and under `-fsyntax-only` too.
 ///
-///     -fplugin-arg-keel_checker-dump=ir,loans   prints what the checker sees
+///     -fplugin-arg-keel_checker-dump=ir,loans         prints what the checker sees
+///     -fplugin-arg-keel_checker-unsafe-report=FILE    lists unsafe scopes, contracts and promises as JSON lines
+///     -fplugin-arg-keel_checker-kernel                refuses what a kernel has no room for
 
 #include "checker.hpp"
 #include "clang.hpp"
@@ -43,9 +45,18 @@ protected:
                 for (auto part : parts) options_.dumps.insert(part.str());
                 continue;
             }
+            if (argument.consume_front("unsafe-report=")) {
+                options_.unsafe_report = argument.str();
+                continue;
+            }
+            if (argument == "kernel") {
+                options_.kernel = true;
+                continue;
+            }
             auto& diagnostics = compiler.getDiagnostics();
             diagnostics.Report(diagnostics.getCustomDiagID(
-                clang::DiagnosticsEngine::Error, "the checker has no option '%0'; it knows dump=ir,loans")) << argument;
+                clang::DiagnosticsEngine::Error, "the checker has no option '%0'; it knows dump=ir,loans, "
+                "unsafe-report=FILE and kernel")) << argument;
             return false;
         }
         return true;

@@ -1,8 +1,18 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "rules/rules.hpp"
 
+#include "rules/unsafe_scopes.hpp"
+
 namespace keel::checker::rules {
 
-void all(const Unit&, Report&) {}
+void all(const Unit& unit, const Options& options, Report& report) {
+    const auto places = unsafe_scopes(unit, report);
+    if (!options.unsafe_report.empty() && !write_unsafe_report(unit.ast, places, options.unsafe_report)) {
+        auto& diagnostics = unit.ast.getDiagnostics();
+        diagnostics.Report(diagnostics.getCustomDiagID(clang::DiagnosticsEngine::Error,
+                                                       "cannot write the list of unsafe scopes to '%0'"))
+            << options.unsafe_report;
+    }
+}
 
 }  // namespace keel::checker::rules

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "diagnostics/report.hpp"
+#include "options.hpp"
 #include "unit.hpp"
 
 /// Rules over the compiler's tree: what a declaration, a type or an expression alone decides. One file
@@ -9,6 +10,6 @@
 namespace keel::checker::rules {
 
 /// Runs each of them.
-void all(const Unit& unit, Report& report);
+void all(const Unit& unit, const Options& options, Report& report);
 
 }  // namespace keel::checker::rules

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#pragma once
+
+#include <set>
+#include <string>
+
+namespace keel::checker {
+
+/// What the plugin was told on the command line.
+struct Options {
+    /// What to print while checking: `ir`, `loans`.
+    std::set<std::string> dumps;
+    /// Where unsafe scopes, contracts and promises are listed, one JSON object a line; empty for nowhere.
+    std::string unsafe_report;
+    /// The unit becomes part of a kernel: what section 8 of the dialect refuses there is refused.
+    bool kernel = false;
+};
+
+}  // namespace keel::checker

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#pragma once
+
+#include "clang.hpp"
+
+/// The functions of the standard library's freestanding part, and of the compiler itself, that safe code may
+/// call although nobody checks their bodies. What they do with borrows says contracts/standard.hpp.
+namespace keel::checker::rules {
+
+struct SafeFunction {
+    /// With namespaces and classes, without template arguments: `std::exchange`, `__builtin_trap`.
+    std::string_view name;
+    /// Why safe code may call it.
+    std::string_view reason;
+};
+
+/// The entry that names `function`, or null: then only an unsafe scope may call it.
+const SafeFunction* safe_function(const clang::FunctionDecl& function);
+
+/// All entries, in the order of their names.
+std::span<const SafeFunction> safe_functions();
+
+}  // namespace keel::checker::rules

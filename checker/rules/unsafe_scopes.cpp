@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-2.0-only
+
+/// Unsafe operations stand in unsafe scopes, scopes have reasons and are needed, and an `unsafe` value is
+/// written out where it is used (dialect, section 2).
+///
+///     unsafe because{"the array has n elements by the contract"};   // up to the end of the block
+///     sum += first[n - 1];
+///
+/// A scope does not reach into the bodies of lambdas and local classes that are written in it. The check is
+/// one walk over each body; whether a scope is needed is decided over all instantiations of a template.
+
+#include "rules/unsafe_scopes.hpp"
+
+#include <llvm/Support/JSON.h>
+
+#include "rules/unsafe_operations.hpp"
+#include "rules/walk.hpp"
+#include "rules/words.hpp"
+
+namespace keel::checker::rules {
+namespace {
+
+constexpr std::string_view promises[] = {"sends", "syncs", "moves_empty", "drop_ignores", "any_bits"};
+
+/// Those of the whole unit by where they stand in the source.
+class Inventory {
+public:
+    explicit Inventory(Report& report) : report_{report} {}
+
+    UnsafePlace& at(clang::SourceLocation where, UnsafePlace::Kind kind, const clang::Expr& construction,
+                    std::string function) {
+        auto [found, is_new] = places_.try_emplace(where.getRawEncoding());
+        auto& place = found->second;
+        if (!is_new) return place;
+        place.kind = kind;
+        place.where = where;
+        place.function = std::move(function);
+        const auto reason = reason_in(construction);
+        place.reason = reason.value_or("");
+        if (llvm::StringRef{place.reason}.trim().empty())
+            report_.error(Code::unsafe_without_reason, where,
+                          reason ? "'unsafe' without a reason: say in the literal why this is right"
+                                 : "the reason of an 'unsafe' is a string literal that stands right there");
+        return place;
+    }
+
+    UnsafePlaces in_order(const clang::SourceManager& sources) && {
+        UnsafePlaces all;
+        for (auto& [where, place] : places_) all.push_back(std::move(place));
+        std::ranges::sort(all, [&](const UnsafePlace& left, const UnsafePlace& right) {
+            return sources.isBeforeInTranslationUnit(left.where, right.where);
+        });
+        return all;
+    }
+
+    std::map<unsigned, UnsafePlace>& places() { return places_; }
+
+private:
+    Report& report_;
+    std::map<unsigned, UnsafePlace> places_;
+};
+
+class UnsafeWalk : public Walk {
+public:
+    UnsafeWalk(const Unit& unit, const clang::FunctionDecl* body, Inventory& inventory, Report& report)
+        : operations_{unit, body}, inventory_{inventory}, report_{report} {}
+
+private:
+    struct Scope {
+        const clang::Stmt* block;
+        UnsafePlace* place;
+    };
+
+    bool enter(const clang::Stmt& node) override {
+        if (const auto* declaration = llvm::dyn_cast<clang::DeclStmt>(&node)) look_at_declaration(*declaration);
+        if (const auto* expression = llvm::dyn_cast<clang::Expr>(&node)) look_at_unsafe_value(*expression);
+        if (const auto need = operations_.find(node, path())) {
+            if (!scopes_.empty())
+                scopes_.back().place->needs.insert(*need);
+            else
+                report_.error(Code::unsafe_needed, where(node), "this needs an unsafe scope, for it " + *need +
+                              ". Where it must stay, 'unsafe because{\"why it is right\"};' before it opens one");
+        }
+        return true;
+    }
+
+    void leave(const clang::Stmt& node) override {
+        while (!scopes_.empty() && scopes_.back().block == &node) scopes_.pop_back();
+    }
+
+    void look_at_declaration(const clang::DeclStmt& statement) {
+        for (const auto* decl : statement.decls()) {
+            const auto* variable = llvm::dyn_cast<clang::VarDecl>(decl);
+            if (!variable || !holds_unsafe_word(variable->getType())) continue;
+            const auto* block = path().empty() ? nullptr : llvm::dyn_cast<clang::CompoundStmt>(path().back());
+            if (!is_unsafe_word(variable->getType()) || variable->isStaticLocal() || variable->getName() != "because") {
+                report_.error(Code::unsafe_value_misused, variable->getLocation(),
+                              "an 'unsafe' is not kept in a variable: write unsafe{\"...\"} at the call that asks for "
+                              "it, or 'unsafe because{\"...\"};' to open a scope");
+            } else if (!block || !statement.isSingleDecl()) {
+                report_.error(Code::unsafe_value_misused, variable->getLocation(),
+                              "'unsafe because{...};' opens a scope only as a statement of its own in a block: put "
+                              "braces around it and what it is about");
+            } else if (variable->getInit()) {
+                scopes_.push_back({block, &inventory_.at(variable->getLocation(), UnsafePlace::Kind::scope,
+                                                         *variable->getInit(), function_name())});
+            }
+        }
+    }
+
+    void look_at_unsafe_value(const clang::Expr& node) {
+        if (!is_unsafe_word(node.getType())) return;
+        if (const auto* reference = llvm::dyn_cast<clang::DeclRefExpr>(&node)) {
+            report_.error(Code::unsafe_value_misused, where(*reference),
+                          "an 'unsafe' is not handed on: whoever calls writes unsafe{\"...\"} with a reason of its own");
+            return;
+        }
+        const auto* construction = llvm::dyn_cast<clang::CXXConstructExpr>(&node);
+        if (!construction || construction->getConstructor()->isCopyOrMoveConstructor()) return;
+        // Up through what only wraps the construction.
+        const clang::Stmt* inner = construction;
+        bool is_bound_to_reference = false;
+        for (const auto* outer : std::views::reverse(path())) {
+            if (llvm::isa<clang::ParenExpr, clang::ConstantExpr, clang::CastExpr, clang::CXXBindTemporaryExpr,
+                          clang::ExprWithCleanups>(outer)) {
+                inner = outer;
+                continue;
+            }
+            if (llvm::isa<clang::MaterializeTemporaryExpr>(outer)) {
+                is_bound_to_reference = true;
+                inner = outer;
+                continue;
+            }
+            if (llvm::isa<clang::DeclStmt>(outer)) return;
+            if (is_bound_to_reference) break;
+            const auto callee = callee_with_argument(*outer, *inner);
+            if (!callee) break;
+            inventory_.at(where(*construction), UnsafePlace::Kind::contract, *construction, function_name())
+                .needs.insert(*callee);
+            return;
+        }
+        report_.error(Code::unsafe_value_misused, where(*construction),
+                      is_bound_to_reference
+                          ? "an 'unsafe' is passed by value to the function that asks for it, and not handed on"
+                          : "unsafe{\"...\"} is an argument of the call that asks for it, and nothing else; to open a "
+                            "scope write 'unsafe because{\"...\"};'");
+    }
+
+    /// The name of what `node` calls with `argument`; nullopt where it is no such call.
+    static std::optional<std::string> callee_with_argument(const clang::Stmt& node, const clang::Stmt& argument) {
+        if (const auto* call = llvm::dyn_cast<clang::CallExpr>(&node)) {
+            if (!std::ranges::contains(call->arguments(), &argument)) return std::nullopt;
+            const auto* callee = llvm::dyn_cast_if_present<clang::NamedDecl>(call->getCalleeDecl());
+            return callee ? full_name(*callee) : "a function pointer";
+        }
+        const auto* construction = llvm::dyn_cast<clang::CXXConstructExpr>(&node);
+        if (!construction || !std::ranges::contains(construction->arguments(), &argument)) return std::nullopt;
+        return full_name(*construction->getConstructor());
+    }
+
+    std::string function_name() const { return function() ? full_name(*function()) : ""; }
+
+    UnsafeOperations operations_;
+    Inventory& inventory_;
+    Report& report_;
+    std::vector<Scope> scopes_;
+};
+
+/// Parameters, members and results of type `unsafe`, outside of what bodies do.
+void check_declarations(const Unit& unit, Inventory& inventory, Report& report) {
+    const auto refuse = [&](clang::SourceLocation where, std::string text) {
+        report.error(Code::unsafe_value_misused, where, std::move(text));
+    };
+    for (const auto* variable : unit.variables) {
+        if (!holds_unsafe_word(variable->getType()) || llvm::isa<clang::ParmVarDecl>(variable)) continue;
+        if (variable->isStaticDataMember()) {
+            if (!std::ranges::contains(promises, std::string_view{variable->getName()}) || !variable->isConstexpr() ||
+                !is_unsafe_word(variable->getType())) {
+                refuse(variable->getLocation(), "a class promises with 'static constexpr unsafe NAME{\"...\"};', where "
+                       "NAME is sends, syncs, moves_empty, drop_ignores or any_bits");
+            } else if (variable->getInit()) {
+                const auto* owner = llvm::cast<clang::CXXRecordDecl>(variable->getDeclContext());
+                inventory.at(variable->getLocation(), UnsafePlace::Kind::promise, *variable->getInit(), full_name(*owner))
+                    .needs.insert(variable->getNameAsString());
+            }
+        } else if (!variable->isLocalVarDecl()) {
+            refuse(variable->getLocation(), "an 'unsafe' is not kept in a variable: write it at the call");
+        }
+    }
+    for (const auto* record : unit.classes)
+        for (const auto* field : record->fields())
+            if (holds_unsafe_word(field->getType()) && !record->isLambda())
+                refuse(field->getLocation(), "an 'unsafe' is not kept in a member: write it at the call");
+    for (const auto* function : unit.functions) {
+        if (function->isImplicit()) continue;
+        if (holds_unsafe_word(function->getReturnType()))
+            refuse(function->getLocation(), "an 'unsafe' is not returned: whoever calls writes it");
+        if (function->isTemplateInstantiation()) continue;  // Said at the call.
+        for (const auto* parameter : function->parameters()) {
+            if (!holds_unsafe_word(parameter->getType())) continue;
+            if (!is_unsafe_word(parameter->getType()))
+                refuse(parameter->getLocation(), "a function with a contract takes its 'unsafe' by value");
+            else if (parameter->hasDefaultArg())
+                refuse(parameter->getLocation(), "an 'unsafe' parameter has no default: each caller gives a reason");
+        }
+    }
+}
+
+}  // namespace
+
+UnsafePlaces unsafe_scopes(const Unit& unit, Report& report) {
+    Inventory inventory{report};
+    for (const auto* body : unit.bodies) UnsafeWalk{unit, body, inventory, report}.go_through(*body);
+    for (const auto* variable : unit.variables)
+        if (variable->hasGlobalStorage() && !variable->isStaticLocal() && variable->getInit() &&
+            !holds_unsafe_word(variable->getType()))
+            UnsafeWalk{unit, nullptr, inventory, report}.go_through(*variable);
+    check_declarations(unit, inventory, report);
+
+    for (const auto& [where, place] : inventory.places())
+        if (place.kind == UnsafePlace::Kind::scope && place.needs.empty())
+            report.warning(Code::unsafe_not_needed, place.where,
+                           "nothing in this unsafe scope needs it: take it out, or move it to the block that does");
+    return std::move(inventory).in_order(unit.ast.getSourceManager());
+}
+
+bool write_unsafe_report(const clang::ASTContext& ast, const UnsafePlaces& places, llvm::StringRef file) {
+    std::error_code failed;
+    llvm::raw_fd_ostream out{file, failed, llvm::sys::fs::OF_Append};
+    if (failed) return false;
+    const auto& sources = ast.getSourceManager();
+    for (const auto& place : places) {
+        const auto where = sources.getPresumedLoc(sources.getExpansionLoc(place.where));
+        llvm::json::Array needs;
+        for (const auto& need : place.needs) needs.push_back(need);
+        const auto kind = place.kind == UnsafePlace::Kind::scope      ? "scope"
+                          : place.kind == UnsafePlace::Kind::contract ? "contract"
+                                                                      : "promise";
+        out << llvm::json::Value{llvm::json::Object{{"file", where.isValid() ? where.getFilename() : ""},
+                                                    {"line", where.isValid() ? where.getLine() : 0},
+                                                    {"function", place.function},
+                                                    {"kind", kind},
+                                                    {"reason", place.reason},
+                                                    {"needs", std::move(needs)}}}
+            << '\n';
+    }
+    return true;
+}
+
+}  // namespace keel::checker::rules

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "rules/words.hpp"
+
+namespace keel::checker::rules {
+
+std::string full_name(const clang::NamedDecl& decl) {
+    std::string name;
+    llvm::raw_string_ostream out{name};
+    clang::PrintingPolicy policy{decl.getASTContext().getLangOpts()};
+    policy.SuppressInlineNamespace = true;
+    policy.SuppressUnwrittenScope = true;
+    decl.printQualifiedName(out, policy);
+    // A class template's specialisation is printed with its arguments.
+    std::string bare;
+    int depth = 0;
+    const bool is_operator = decl.getDeclName().getNameKind() == clang::DeclarationName::CXXOperatorName;
+    const auto scope_end = is_operator ? name.rfind("operator") : std::string::npos;
+    for (std::size_t at = 0; at < name.size(); ++at) {
+        if (at >= scope_end && depth == 0) {
+            bare += name.substr(at);
+            break;
+        }
+        if (name[at] == '<') ++depth;
+        if (depth == 0) bare += name[at];
+        if (name[at] == '>') --depth;
+    }
+    return bare;
+}
+
+const clang::CXXRecordDecl* class_of(clang::QualType type) {
+    if (type.isNull()) return nullptr;
+    return type.getNonReferenceType()->getAsCXXRecordDecl();
+}
+
+bool is_class_named(clang::QualType type, llvm::StringRef name) {
+    const auto* record = class_of(type);
+    if (!record || !record->getIdentifier()) return false;
+    // Most classes fail on their last word; only those that do not are spelled out.
+    if (!name.ends_with(record->getName())) return false;
+    return full_name(*record) == name;
+}
+
+bool is_unsafe_word(clang::QualType type) {
+    return !type->isReferenceType() && is_class_named(type, "keel::unsafe");
+}
+
+bool holds_unsafe_word(clang::QualType type) {
+    for (;;) {
+        type = type.getNonReferenceType();
+        if (is_unsafe_word(type)) return true;
+        if (type->isPointerType())
+            type = type->getPointeeType();
+        else if (const auto* array = type->getAsArrayTypeUnsafe())
+            type = array->getElementType();
+        else
+            return false;
+    }
+}
+
+bool has_annotation(const clang::Decl& decl, llvm::StringRef text) {
+    for (const auto* again : decl.redecls())
+        for (const auto* annotation : again->specific_attrs<clang::AnnotateAttr>())
+            if (annotation->getAnnotation() == text) return true;
+    return false;
+}
+
+const clang::CXXConstructExpr* construction_in(const clang::Expr* expression) {
+    while (expression) {
+        expression = expression->IgnoreParens();
+        if (const auto* constant = llvm::dyn_cast<clang::ConstantExpr>(expression))
+            expression = constant->getSubExpr();
+        else if (const auto* full = llvm::dyn_cast<clang::ExprWithCleanups>(expression))
+            expression = full->getSubExpr();
+        else if (const auto* temporary = llvm::dyn_cast<clang::MaterializeTemporaryExpr>(expression))
+            expression = temporary->getSubExpr();
+        else if (const auto* bound = llvm::dyn_cast<clang::CXXBindTemporaryExpr>(expression))
+            expression = bound->getSubExpr();
+        else if (const auto* cast = llvm::dyn_cast<clang::CastExpr>(expression))
+            expression = cast->getSubExpr();
+        else
+            return llvm::dyn_cast<clang::CXXConstructExpr>(expression);
+    }
+    return nullptr;
+}
+
+std::optional<std::string> reason_in(const clang::Expr& construction) {
+    const auto* made = construction_in(&construction);
+    if (!made || made->getNumArgs() != 1) return std::nullopt;
+    const auto* literal = llvm::dyn_cast<clang::StringLiteral>(made->getArg(0)->IgnoreParenImpCasts());
+    if (!literal || literal->getCharByteWidth() != 1) return std::nullopt;
+    return literal->getString().str();
+}
+
+std::string spell(clang::QualType type) {
+    return type.getAsString(clang::PrintingPolicy{clang::LangOptions{}});
+}
+
+}  // namespace keel::checker::rules

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// RUN: %keel-check -verify %s
+// expected-no-diagnostics
+#include <algorithm>
+#include <bit>
+#include <compare>
+#include <utility>
+
+unsigned use(unsigned number) {
+    if (number == 0) __builtin_trap();
+    unsigned sum = 0;
+    if (__builtin_add_overflow(number, 3u, &sum)) return 0;
+    unsigned old = std::exchange(sum, 4u);
+    std::pair<int, unsigned> both{1, old};
+    std::swap(sum, old);
+    auto [first, second] = both;
+    const bool less = (first <=> 3) < 0;
+    return std::max(sum, old) + std::bit_width(second) + static_cast<unsigned>(__builtin_ctzll(number)) + (less ? 1u : 0u);
+}
