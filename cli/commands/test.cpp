@@ -45,7 +45,29 @@ public:
     /// `make` returns the suite's cases; what it throws is a failed case.
     template <typename Make>
     void suite(const std::string& name, Make make) {
-        if (!wanted(name)) return;
+        if (wanted(name)) run(name, make);
+    }
+
+    /// A suite that cannot run, whatever was asked for.
+    void failed_suite(const std::string& name, const UserError& error) {
+        run(name, [&]() -> std::vector<vm::TestCase> { throw error; });
+    }
+
+    int finish(const fs::path& document) const {
+        if (suites_.empty()) throw UserError{"no test has that name", "keel test, without --only, runs and names all suites"};
+        unsigned passed = 0, failed = 0;
+        for (const auto& suite : suites_) {
+            passed += suite.passed();
+            failed += suite.failed();
+        }
+        write_file(document, vm::junit(suites_));
+        fmt::print("JUnit: {}\n{} passed, {} failed\n", document.string(), passed, failed);
+        return failed == 0 ? 0 : 1;
+    }
+
+private:
+    template <typename Make>
+    void run(const std::string& name, Make make) {
         if (isatty(STDOUT_FILENO)) fmt::print("{:<24} ...\r", name);
         std::fflush(stdout);
         const auto start = std::chrono::steady_clock::now();
@@ -65,19 +87,6 @@ public:
         suites_.push_back(std::move(suite));
     }
 
-    int finish(const fs::path& document) const {
-        if (suites_.empty()) throw UserError{"no test has that name", "keel test, without --only, runs and names all suites"};
-        unsigned passed = 0, failed = 0;
-        for (const auto& suite : suites_) {
-            passed += suite.passed();
-            failed += suite.failed();
-        }
-        write_file(document, vm::junit(suites_));
-        fmt::print("JUnit: {}\n{} passed, {} failed\n", document.string(), passed, failed);
-        return failed == 0 ? 0 : 1;
-    }
-
-private:
     const TestOptions& options_;
     std::vector<vm::Suite> suites_;
 };
@@ -94,7 +103,7 @@ void run_virtual_machines(Run& run, const Project& project, const std::string& k
         try {
             tests = vm::read_driver_tests(file);
         } catch (const UserError& error) {
-            run.suite("vm/" + fs::relative(file, project.folder).string(), [&]() -> std::vector<vm::TestCase> { throw error; });
+            run.failed_suite("vm/" + fs::relative(file, project.folder).string(), error);
         }
         for (const auto& test : tests) {
             for (const auto& kernel : kernels) {
@@ -107,19 +116,24 @@ void run_virtual_machines(Run& run, const Project& project, const std::string& k
     }
 }
 
+/// A build that fails is a failed suite, so that it can not be missed.
+bool build_or_report(Run& run, const Project& project) {
+    try {
+        build_host_tests(project);
+        return true;
+    } catch (const UserError& error) {
+        run.failed_suite("build", error);
+        return false;
+    }
+}
+
 int test(const TestOptions& options) {
     const auto project = Project::find();
     Run run{options};
-    bool built = true;
-    try {
-        build_host_tests(project);
-    } catch (const UserError& error) {
-        built = false;
-        run.suite("build", [&]() -> std::vector<vm::TestCase> { throw error; });
-    }
-    for (const auto& suite : find_lit_suites(project)) {
-        run.suite(suite.name, [&] { return run_lit(suite, project).cases; });
-    }
+    const auto lit_suites = find_lit_suites(project);
+    const bool on_host = run.wanted("host") || std::ranges::any_of(lit_suites, [&](const auto& suite) { return run.wanted(suite.name); });
+    const bool built = !on_host || build_or_report(run, project);
+    for (const auto& suite : lit_suites) run.suite(suite.name, [&] { return run_lit(suite, project).cases; });
     // Without a build these would only repeat its failure.
     if (built) run.suite("host", [&] { return run_ctest(project).cases; });
     run_virtual_machines(run, project, options.kernel);

@@ -23,12 +23,20 @@ bool is_product(const fs::path& file) {
 void place_link(const fs::path& target, const fs::path& link) {
     std::error_code missing;
     if (fs::read_symlink(link, missing) == target) return;
-    fs::remove(link);
+    fs::remove_all(link);
     fs::create_symlink(target, link);
 }
 
-/// A folder of real folders and links to the sources. Links whose source is gone go too.
-void mirror(const fs::path& source, const fs::path& copy) {
+/// A file of a driver in another wording; untouched when it is that already, so that nothing is built twice.
+void place_edited(const fs::path& file, const std::string& contents) {
+    if (!fs::is_symlink(file) && fs::exists(file) && read_file(file) == contents) return;
+    fs::remove(file);
+    write_file(file, contents);
+}
+
+/// A folder of real folders and links to the sources. Links whose source is gone go too; a file
+/// named `kept` is left alone.
+void mirror(const fs::path& source, const fs::path& copy, const fs::path& kept) {
     fs::create_directories(copy);
     for (const auto& entry : fs::directory_iterator{copy}) {
         if (entry.is_symlink() && !fs::exists(source / entry.path().filename())) fs::remove(entry.path());
@@ -36,24 +44,21 @@ void mirror(const fs::path& source, const fs::path& copy) {
     for (const auto& entry : fs::directory_iterator{source}) {
         const auto place = copy / entry.path().filename();
         if (entry.is_directory()) {
-            mirror(entry.path(), place);
-        } else if (!is_product(entry.path())) {
+            mirror(entry.path(), place, kept);
+        } else if (!is_product(entry.path()) && entry.path().filename() != kept) {
             place_link(entry.path(), place);
         }
     }
 }
 
 /// The project as kbuild sees it from aside: the driver mirrored at its own relative path, all else linked.
-fs::path mirrored_driver(const fs::path& folder, const fs::path& aside, const Project& project) {
-    const auto relative = fs::relative(folder, project.folder);
-    if (relative.empty() || relative.begin()->string() == "..") {
-        throw UserError{folder.string() + " is outside the project", "build it in place: keel build " + folder.string()};
-    }
+fs::path mirrored_driver(const fs::path& folder, const fs::path& relative, const fs::path& aside,
+                         const fs::path& kept, const Project& project) {
     fs::create_directories(aside);
-    for (const auto* name : {"bindings", "checker", "cli", "kernel"}) {
+    for (const auto* name : {"bindings", "checker", "cli", "drivers", "kernel"}) {
         if (*relative.begin() != name) place_link(project.folder / name, aside / name);
     }
-    mirror(folder, aside / relative);
+    mirror(folder, aside / relative, kept);
     return aside / relative;
 }
 
@@ -61,6 +66,15 @@ void replace_all(std::string& text, const std::string& from, const std::string& 
     for (auto place = text.find(from); place != text.npos; place = text.find(from, place + to.size())) {
         text.replace(place, from.size(), to);
     }
+}
+
+/// make's reports of folders and failed rules say nothing that the compiler's messages do not say better.
+void drop_make(std::string& text) {
+    std::string rest;
+    for (const auto& line : lines_of(text)) {
+        if (!line.starts_with("make: ") && !line.starts_with("make[")) rest += line + "\n";
+    }
+    text = std::move(rest);
 }
 
 }  // namespace
@@ -96,19 +110,27 @@ int build_in_place(const fs::path& folder, const Kernel& kernel, const Project& 
 }
 
 BuildAttempt try_build_aside(const fs::path& folder, const Kernel& kernel, const Project& project,
-                             const std::string& variant) {
+                             const SourceEdit& edit) {
     require_driver(folder);
-    const auto aside = project.build() / "modules" / (kernel.version + (variant.empty() ? "" : "-" + variant));
+    const auto relative = fs::relative(folder, project.folder);
+    if (relative.empty() || relative.begin()->string() == "..") {
+        throw UserError{folder.string() + " is outside the project", "build it in place: keel build " + folder.string()};
+    }
+    auto name = relative.string();
+    std::ranges::replace(name, '/', '-');
+    const auto aside = project.build() / "modules" / kernel.version / (name + (edit.name.empty() ? "" : "+" + edit.name));
     BuildAttempt attempt;
-    attempt.folder = mirrored_driver(folder, aside, project);
+    attempt.folder = mirrored_driver(folder, relative, aside, edit.file, project);
+    if (!edit.file.empty()) place_edited(attempt.folder / edit.file, edit.contents);
     auto words = make_words(attempt.folder, kernel, project);
     words.push_back("modules");
     auto outcome = run({.words = words});
     attempt.succeeded = outcome.succeeded();
     attempt.seconds = outcome.time.count();
     attempt.output = std::move(outcome.output);
-    // Whoever reads the messages wants to edit the source, not the link to it.
+    // Whoever reads the messages wants to edit the source, not the link to it, and to see the compiler's words only.
     replace_all(attempt.output, aside.string() + "/", "");
+    drop_make(attempt.output);
     return attempt;
 }
 

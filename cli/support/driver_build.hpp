@@ -29,6 +29,13 @@ int build_in_place(const std::filesystem::path& folder, const Kernel& kernel, co
 /// other. Throws with the compiler's output when it fails.
 BuiltDriver build_aside(const std::filesystem::path& folder, const Kernel& kernel, const Project& project);
 
+/// A driver in which one file has another wording.
+struct SourceEdit {
+    std::string name = {};  ///< of the variant; empty: the driver as it is
+    std::filesystem::path file = {};
+    std::string contents = {};
+};
+
 /// The same, but a failure is an answer: the output of a build that is expected to be refused.
 struct BuildAttempt {
     bool succeeded = false;
@@ -37,6 +44,6 @@ struct BuildAttempt {
     std::filesystem::path folder;
 };
 BuildAttempt try_build_aside(const std::filesystem::path& folder, const Kernel& kernel, const Project& project,
-                             const std::string& variant = {});
+                             const SourceEdit& edit = {});
 
 }  // namespace keel

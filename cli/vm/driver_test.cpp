@@ -141,7 +141,7 @@ fs::path compile_program(const fs::path& source, const Project& project) {
         throw UserError{source.string() + " is not a program for the guest", "write it as .c, .cpp or .sh"};
     }
     for (const auto* word : {"-O2", "-Wall", "-Wextra", "-static", "-pthread"}) words.emplace_back(word);
-    words.insert(words.end(), {"-I", (project.folder / "cli/vm/include").string(), "-o", program, source});
+    words.insert(words.end(), {"-o", program, source});
     const auto outcome = run({.words = words});
     if (!outcome.succeeded()) {
         throw UserError{"the test program " + source.string() + " does not compile:\n" + outcome.output,
