@@ -25,6 +25,9 @@ using FlowRule = void(const Function& function, Report& report);
 constexpr FlowRule* flow_rules[] = {
     passes::missing_values,     // K0381, K0382
     passes::moved_from_borrow,  // K0507, K0508, K0509
+    passes::conflicts,          // K0373, K0499, K0502 to K0506, K0515, K0597, K0713, K0716
+    passes::writes_through_shared,  // K0594, K0596
+    passes::signature_promises,     // K0521, K0621
 };
 
 }  // namespace
@@ -42,7 +45,10 @@ void check(clang::ASTContext& ast, const Options& options, Report& report) {
         if (options.dumps.contains("ir")) print(*body, llvm::errs());
         const auto order = reverse_post_order(*body);
         const Initialisation values{*body};
-        const Function known{*body, shapes, contracts, values, order};
+        const Regions regions{*body, shapes};
+        const Liveness liveness{*body, shapes, values, order};
+        const Loans loans{*body, shapes, regions, liveness, order};
+        const Function known{*body, shapes, contracts, values, loans, order};
         for (auto* rule : flow_rules) rule(known, report);
     }
 }

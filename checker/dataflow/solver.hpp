@@ -64,7 +64,8 @@ std::vector<typename Analysis::State> solve_forward(const ir::Body& body, const 
     return states;
 }
 
-/// The same against the flow: the states at the end of each block.
+/// The same against the flow: the states at the end of each block. `State at_end(const ir::Block&)` is what
+/// is known there to begin with.
 template <class Analysis>
 std::vector<typename Analysis::State> solve_backward(const ir::Body& body, const Analysis& analysis) {
     const auto order = reverse_post_order(body);
@@ -73,7 +74,8 @@ std::vector<typename Analysis::State> solve_backward(const ir::Body& body, const
     std::vector<std::vector<BlockId>> sources(body.blocks.size());
     for (auto from : order)
         for (auto to : body.blocks[from].end.targets) sources[to.value].push_back(from);
-    std::vector<typename Analysis::State> states(body.blocks.size(), analysis.bottom());
+    std::vector<typename Analysis::State> states;
+    for (const auto& block : body.blocks) states.push_back(analysis.at_end(block));
     std::set<unsigned> work;
     for (auto at : order) work.insert(rank[at.value]);
     while (!work.empty()) {

@@ -3,6 +3,7 @@
 
 #include "contracts/signature.hpp"
 #include "dataflow/initialisation.hpp"
+#include "dataflow/loans.hpp"
 #include "diagnostics/report.hpp"
 #include "ir/access.hpp"
 
@@ -14,6 +15,7 @@ struct Function {
     Shapes& shapes;
     Contracts& contracts;
     const Initialisation& values;
+    const Loans& loans;
     /// The blocks that are reached, in reverse post-order.
     const std::vector<BlockId>& order;
 };
@@ -23,6 +25,9 @@ namespace passes {
 
 void missing_values(const Function& function, Report& report);  // K0381, K0382
 void moved_from_borrow(const Function& function, Report& report);  // K0507, K0508, K0509
+void conflicts(const Function& function, Report& report);  // K0373, K0499, K0502-K0506, K0515, K0597, K0713, K0716
+void writes_through_shared(const Function& function, Report& report);  // K0594, K0596
+void signature_promises(const Function& function, Report& report);  // K0521, K0621
 
 }  // namespace passes
 }  // namespace keel::checker

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "dataflow/liveness.hpp"
+
+#include "ir/access.hpp"
+
+namespace keel::checker {
+
+Liveness::Liveness(const ir::Body& body, Shapes& shapes, const Initialisation& values,
+                   const std::vector<BlockId>& order)
+    : body_{body} {
+    // The destructor of a value that was moved away, and kept nothing, uses nothing.
+    for (auto at : order) {
+        const auto& statements = body.blocks[at].statements;
+        if (std::ranges::none_of(statements, [](const auto& one) { return std::holds_alternative<ir::Drop>(one.what); }))
+            continue;
+        auto state = values.at_entry()[at.value];
+        for (std::size_t number = 0; number < statements.size(); ++number) {
+            if (const auto* drop = std::get_if<ir::Drop>(&statements[number].what))
+                if (values.surely_moved(state, drop->place) && shapes.moves_empty(body.type_of(drop->place)))
+                    idle_drops_.emplace(at.value, number);
+            values.step(state, statements[number]);
+        }
+    }
+    ends_ = solve_backward(body, *this);
+    starts_ = ends_;
+    cached_.resize(body.blocks.size());
+    for (auto at : order) {
+        const auto& statements = body.blocks[at].statements;
+        for (std::size_t number = statements.size(); number-- > 0;)
+            transfer(starts_[at.value], statements[number], at, number);
+    }
+}
+
+const Liveness::State& Liveness::after(BlockId block, std::size_t statement) const {
+    auto& states = cached_[block.value];
+    if (states.empty()) {
+        const auto& statements = body_.blocks[block].statements;
+        states.resize(statements.size());
+        auto state = ends_[block.value];
+        for (std::size_t number = statements.size(); number-- > 0;) {
+            states[number] = state;
+            transfer(state, statements[number], block, number);
+        }
+    }
+    return states[statement];
+}
+
+/// What is returned is used by the caller.
+Liveness::State Liveness::at_end(const ir::Block& block) const {
+    auto state = bottom();
+    if (block.end.kind == ir::Terminator::leave) state.used.set(body_.result.value);
+    return state;
+}
+
+bool Liveness::join(State& into, const State& from) const {
+    if (!from.used.test(into.used) && !from.dropped.test(into.dropped)) return false;
+    into.used |= from.used;
+    into.dropped |= from.dropped;
+    return true;
+}
+
+void Liveness::transfer(State& state, const ir::Statement& statement, BlockId block, std::size_t number) const {
+    const auto kill = [&](LocalId local) {
+        state.used.reset(local.value);
+        state.dropped.reset(local.value);
+    };
+    if (const auto* live = std::get_if<ir::StorageLive>(&statement.what)) return kill(live->local);
+    if (const auto* dead = std::get_if<ir::StorageDead>(&statement.what)) return kill(dead->local);
+    if (const auto* drop = std::get_if<ir::Drop>(&statement.what)) {
+        if (!idle_drops_.contains({block.value, static_cast<std::uint32_t>(number)}))
+            state.dropped.set(drop->place.local.value);
+        return;
+    }
+    // First what it defines, then what it uses: this runs against the flow.
+    const auto define = [&](const ir::Place& to) {
+        if (to.is_local()) kill(to.local);
+        else if (std::ranges::any_of(to.steps, [](const auto& step) { return step.kind == ir::Projection::deref; }))
+            state.used.set(to.local.value);
+    };
+    if (const auto* assign = std::get_if<ir::Assign>(&statement.what)) define(assign->to);
+    if (const auto* call = std::get_if<ir::Call>(&statement.what)) define(call->to);
+    ir::for_each_access(statement, [&](const ir::Access& access) {
+        if (access.kind == ir::Access::write || access.kind == ir::Access::start) return;
+        state.used.set(access.place.local.value);
+    });
+}
+
+}  // namespace keel::checker

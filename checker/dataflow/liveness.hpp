@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#pragma once
+
+#include "dataflow/initialisation.hpp"
+#include "dataflow/regions.hpp"
+
+namespace keel::checker {
+
+/// Which locals are used again, and which are only destroyed again.
+class Liveness {
+public:
+    struct State {
+        llvm::BitVector used;
+        llvm::BitVector dropped;
+    };
+
+    Liveness(const ir::Body& body, Shapes& shapes, const Initialisation& values, const std::vector<BlockId>& order);
+
+    /// What is live after the statement.
+    const State& after(BlockId block, std::size_t statement) const;
+    const State& at_start(BlockId block) const { return starts_[block.value]; }
+
+    // For the solver.
+    State bottom() const { return {llvm::BitVector(body_.locals.size()), llvm::BitVector(body_.locals.size())}; }
+    State at_end(const ir::Block& block) const;
+    bool join(State& into, const State& from) const;
+    void transfer(State& state, const ir::Statement& statement, BlockId block, std::size_t number) const;
+
+private:
+    const ir::Body& body_;
+    std::set<std::pair<std::uint32_t, std::uint32_t>> idle_drops_;
+    std::vector<State> ends_, starts_;
+    mutable std::vector<std::vector<State>> cached_;
+};
+
+}  // namespace keel::checker

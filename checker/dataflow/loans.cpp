@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "dataflow/loans.hpp"
+
+namespace keel::checker {
+namespace {
+
+/// A copy of an exclusive view that C++ copies freely: the source is frozen while the copy is used.
+ir::Place reborrowed_view(const ir::Place& place) {
+    return place.then({ir::Projection::deref, ir::Deref::exclusive, nullptr, 0, {}});
+}
+
+bool goes_through(const ir::Place& place, ir::Deref through) {
+    return std::ranges::any_of(place.steps, [&](const auto& step) {
+        return step.kind == ir::Projection::deref && step.through == through;
+    });
+}
+
+}  // namespace
+
+bool contains(const LoanSet& set, LoanId loan) { return std::ranges::binary_search(set, loan); }
+
+bool merge(LoanSet& into, const LoanSet& from) {
+    bool grew = false;
+    for (const auto loan : from) {
+        const auto at = std::ranges::lower_bound(into, loan);
+        if (at != into.end() && *at == loan) continue;
+        into.insert(at, loan);
+        grew = true;
+    }
+    return grew;
+}
+
+Loans::Loans(const ir::Body& body, Shapes& shapes, const Regions& regions, const Liveness& liveness,
+             const std::vector<BlockId>& order)
+    : body_{body}, shapes_{shapes}, regions_{regions}, liveness_{liveness} {
+    for (Lifetime lifetime = 0; lifetime < body.signature->lifetimes; ++lifetime) {
+        Loan loan{};
+        loan.lifetime = lifetime;
+        loan.place = ir::Place{body.result};
+        placeholders_.push_back(loans_.add(loan));
+    }
+    find_loans(order);
+    follow_boxes(order);
+    by_local_.resize(body.locals.size());
+    for (std::size_t at = placeholders_.size(); at < loans_.size(); ++at)
+        by_local_[loans_[LoanId{at}].place.local.value].push_back(LoanId{at});
+    states_ = solve_forward(body, *this);
+}
+
+void Loans::find_loans(const std::vector<BlockId>& order) {
+    for (auto at : order) {
+        const auto& statements = body_.blocks[at].statements;
+        for (std::size_t number = 0; number < statements.size(); ++number) {
+            const auto* assign = std::get_if<ir::Assign>(&statements[number].what);
+            if (!assign) continue;
+            Loan loan{};
+            loan.where = statements[number].where;
+            loan.block = at;
+            loan.statement = number;
+            loan.into = assign->to.local;
+            if (const auto* borrow = std::get_if<ir::Borrow>(&assign->value)) {
+                loan.kind = borrow->kind;
+                loan.place = borrow->place;
+                loan.of_capture = borrow->of_capture;
+            } else if (const auto* use = std::get_if<ir::Use>(&assign->value)) {
+                const auto type = body_.type_of(assign->to);
+                if (use->operand.kind != ir::Operand::copy || !type->isRecordType()) continue;
+                if (!shapes_.holds_exclusive(type) || !shapes_.copies(type)) continue;
+                loan.kind = ir::BorrowKind::exclusive;
+                loan.place = reborrowed_view(use->operand.place);
+            } else {
+                continue;
+            }
+            // Behind a raw pointer nothing is tracked, and a global does not end.
+            if (goes_through(loan.place, ir::Deref::raw)) continue;
+            if (body_.locals[loan.place.local].never_dies) continue;
+            by_statement_[{at.value, number}] = loans_.add(loan);
+        }
+    }
+}
+
+/// A borrow of `*box` stays a borrow of `*other` when the box is moved to `other`.
+void Loans::follow_boxes(const std::vector<BlockId>& order) {
+    std::map<std::tuple<std::uint32_t, std::size_t, LoanId>, LoanId> known;
+    for (bool grew = true; grew && loans_.size() < 20000;) {
+        grew = false;
+        for (auto at : order) {
+            const auto& statements = body_.blocks[at].statements;
+            for (std::size_t number = 0; number < statements.size(); ++number) {
+                const auto* assign = std::get_if<ir::Assign>(&statements[number].what);
+                const auto* use = assign ? std::get_if<ir::Use>(&assign->value) : nullptr;
+                if (!use || use->operand.kind != ir::Operand::move) continue;
+                const auto& from = use->operand.place;
+                const std::size_t count = loans_.size();
+                for (std::size_t index = placeholders_.size(); index < count; ++index) {
+                    const LoanId id{index};
+                    const Loan source = loans_[id];
+                    if (!from.is_prefix_of(source.place) || source.place.steps.size() == from.steps.size()) continue;
+                    ir::Place rest = assign->to;
+                    rest.steps.append(source.place.steps.begin() + from.steps.size(), source.place.steps.end());
+                    if (!goes_through(rest, ir::Deref::box) || rest.steps.size() > 12) continue;
+                    if (!known.try_emplace({at.value, number, id}, LoanId{}).second) continue;
+                    Loan follower = source;
+                    follower.place = std::move(rest);
+                    follower.follows = id;
+                    const auto added = loans_.add(std::move(follower));
+                    followers_[{at.value, number}].emplace_back(id, added);
+                    grew = true;
+                }
+            }
+        }
+    }
+}
+
+LoanId Loans::made_by(BlockId block, std::size_t statement) const {
+    const auto found = by_statement_.find({block.value, statement});
+    return found == by_statement_.end() ? LoanId{} : found->second;
+}
+
+Loans::State Loans::entry() const {
+    State state;
+    for (Lifetime lifetime = 1; lifetime < placeholders_.size(); ++lifetime)
+        merge(state[regions_.find(regions_.universal(lifetime)).value], {placeholders_[lifetime]});
+    const auto& signature = *body_.signature;
+    std::vector<LocalId> locals;
+    if (signature.has_self) locals.push_back(body_.self);
+    locals.insert(locals.end(), body_.parameters.begin(), body_.parameters.end());
+    for (std::size_t at = 0; at < locals.size() && at < signature.parameters.size(); ++at) {
+        const auto& lifetimes = signature.parameter_lifetimes[at];
+        for (unsigned slot = 0; slot < lifetimes.size() && slot < regions_.count(locals[at]); ++slot)
+            if (lifetimes[slot] != static_lifetime)
+                merge(state[regions_.find(regions_.of(locals[at], slot)).value], {placeholders_[lifetimes[slot]]});
+    }
+    return state;
+}
+
+bool Loans::is_live(RegionId region, const Liveness::State& live) const {
+    if (regions_.is_universal(region)) return true;
+    for (const auto& member : regions_.members(region)) {
+        if (live.used[member.local.value]) return true;
+        if (live.dropped[member.local.value] &&
+            shapes_.used_by_destructor(body_.locals[member.local].type, member.slot))
+            return true;
+    }
+    return false;
+}
+
+bool Loans::join(State& into, const State& from, BlockId to) const {
+    bool grew = false;
+    const auto& live = liveness_.at_start(to);
+    for (const auto& [region, loans] : from) {
+        if (loans.empty() || !is_live(RegionId{region}, live)) continue;
+        if (merge(into[region], loans)) grew = true;
+    }
+    return grew;
+}
+
+/// Carries loans into one slot of a place.
+void Loans::put(State& state, const ir::Place& to, unsigned slot, RegionId region, LoanSet loans,
+                const Liveness::State& live, bool replace) const {
+    if (!region.valid()) return;
+    const auto one = regions_.find(region);
+    if (replace && !regions_.is_universal(one) && regions_.is_sole(to, slot)) {
+        bool shared = false;
+        for (const auto& member : regions_.members(one))
+            if (member.local != to.local &&
+                (live.used[member.local.value] || live.dropped[member.local.value]))
+                shared = true;
+        if (!shared) {
+            if (loans.empty()) state.erase(one.value);
+            else state[one.value] = std::move(loans);
+            return;
+        }
+    }
+    if (!loans.empty()) merge(state[one.value], loans);
+}
+
+void Loans::step(State& state, const ir::Statement& statement, BlockId block, std::size_t number) const {
+    const auto held = [&](RegionId region) -> LoanSet {
+        if (!region.valid()) return {};
+        const auto found = state.find(regions_.find(region).value);
+        return found == state.end() ? LoanSet{} : found->second;
+    };
+    if (const auto* assign = std::get_if<ir::Assign>(&statement.what)) {
+        if (const auto found = followers_.find({block.value, number}); found != followers_.end())
+            for (auto& [region, loans] : state)
+                for (const auto& [source, follower] : found->second)
+                    if (contains(loans, source)) merge(loans, {follower});
+        const auto to = regions_.of(assign->to);
+        if (to.empty()) return;
+        const auto& live = liveness_.after(block, number);
+        std::vector<LoanSet> incoming(to.size());
+        if (const auto* use = std::get_if<ir::Use>(&assign->value)) {
+            const auto from = regions_.of(use->operand.place);
+            for (std::size_t slot = 0; slot < std::min(to.size(), from.size()); ++slot) incoming[slot] = held(from[slot]);
+            if (const auto loan = made_by(block, number); loan.valid())
+                for (auto& loans : incoming) merge(loans, {loan});
+        } else if (const auto* borrow = std::get_if<ir::Borrow>(&assign->value)) {
+            if (const auto loan = made_by(block, number); loan.valid()) merge(incoming[0], {loan});
+            for (const auto region : regions_.through(borrow->place)) merge(incoming[0], held(region));
+            const auto from = regions_.of(borrow->place);
+            for (std::size_t slot = 1; slot < to.size() && slot - 1 < from.size(); ++slot)
+                incoming[slot] = held(from[slot - 1]);
+        }
+        for (std::size_t slot = 0; slot < to.size(); ++slot)
+            put(state, assign->to, slot, to[slot], std::move(incoming[slot]), live, true);
+    } else if (const auto* called = std::get_if<ir::Call>(&statement.what)) {
+        call(state, *called, liveness_.after(block, number));
+    } else if (const auto* begins = std::get_if<ir::StorageLive>(&statement.what)) {
+        for (unsigned slot = 0; slot < regions_.count(begins->local); ++slot) {
+            const auto one = regions_.find(regions_.of(begins->local, slot));
+            if (regions_.members(one).size() == 1 && !regions_.is_universal(one)) state.erase(one.value);
+        }
+    } else if (const auto* dead = std::get_if<ir::StorageDead>(&statement.what)) {
+        for (unsigned slot = 0; slot < regions_.count(dead->local); ++slot) {
+            const auto one = regions_.find(regions_.of(dead->local, slot));
+            if (regions_.members(one).size() == 1 && !regions_.is_universal(one)) state.erase(one.value);
+        }
+    }
+}
+
+/// What the signature allows to flow from one argument to another, and to the result.
+void Loans::call(State& state, const ir::Call& call, const Liveness::State& live) const {
+    const auto& signature = *call.signature;
+    std::vector<LoanSet> lifetimes(signature.lifetimes);
+    const auto each = [&](auto visit) {
+        for (std::size_t at = 0; at < call.arguments.size() && at < signature.parameters.size(); ++at) {
+            const auto regions = argument_regions(regions_, body_, call, at);
+            const auto& names = signature.parameter_lifetimes[at];
+            for (std::size_t slot = 0; slot < std::min<std::size_t>(regions.size(), names.size()); ++slot)
+                if (regions[slot].valid()) visit(at, slot, regions[slot], names[slot]);
+        }
+    };
+    each([&](std::size_t, std::size_t, RegionId region, Lifetime name) {
+        const auto found = state.find(regions_.find(region).value);
+        if (found != state.end()) merge(lifetimes[name], found->second);
+    });
+    // What outlives another may stand where the other is asked for.
+    for (bool grew = true; grew;) {
+        grew = false;
+        for (const auto& [longer, shorter] : signature.outlives)
+            if (merge(lifetimes[shorter], lifetimes[longer])) grew = true;
+    }
+    each([&](std::size_t at, std::size_t slot, RegionId region, Lifetime name) {
+        const auto& operand = call.arguments[at];
+        const auto type = body_.type_of(operand.place);
+        if (!type->isReferenceType() || !shapes_.invariant(type, slot)) return;
+        if (!lifetimes[name].empty()) merge(state[regions_.find(region).value], lifetimes[name]);
+    });
+    const auto to = regions_.of(call.to);
+    for (std::size_t slot = 0; slot < to.size(); ++slot) {
+        LoanSet incoming;
+        if (slot < signature.result_lifetimes.size())
+            for (const auto lifetime : signature.result_lifetimes[slot]) merge(incoming, lifetimes[lifetime]);
+        put(state, call.to, slot, to[slot], std::move(incoming), live, true);
+    }
+}
+
+Loans::Holder Loans::holder(const State& state, LoanId loan, const Liveness::State& live) const {
+    for (const auto& [region, loans] : state) {
+        if (!contains(loans, loan)) continue;
+        const RegionId id{region};
+        Holder dropped;
+        for (const auto& member : regions_.members(id)) {
+            if (live.used[member.local.value]) return {true, member.local, false, 0};
+            if (live.dropped[member.local.value] &&
+                shapes_.used_by_destructor(body_.locals[member.local].type, member.slot))
+                dropped = {true, member.local, true, 0};
+        }
+        if (dropped.needed) return dropped;
+        if (regions_.is_universal(id))
+            for (Lifetime lifetime = 0; lifetime < regions_.universals(); ++lifetime)
+                if (regions_.find(regions_.universal(lifetime)) == id) return {true, {}, false, lifetime};
+    }
+    return {};
+}
+
+}  // namespace keel::checker

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#pragma once
+
+#include "dataflow/liveness.hpp"
+
+namespace keel::checker {
+
+/// One borrow of one place, at one statement.
+struct Loan {
+    ir::BorrowKind kind;
+    ir::Place place;
+    clang::SourceLocation where;
+    BlockId block;
+    std::size_t statement = 0;
+    LocalId into;                 ///< the reference that it made
+    bool of_capture = false;
+    /// Of a placeholder: what the caller borrowed for this lifetime of the signature.
+    std::optional<Lifetime> lifetime;
+    /// The loan that it follows, where an owning pointer was moved.
+    LoanId follows;
+};
+
+using LoanSet = llvm::SmallVector<LoanId, 4>;  // Sorted.
+
+/// Which loans each region may hold, at each point.
+///
+/// Forward: a borrow puts its loan into the region of the reference it makes; an assignment carries loans
+/// from the regions of its source to those of its target, and replaces what was there where nothing else
+/// that is still used shares the region. What nobody uses any more is forgotten.
+class Loans {
+public:
+    using State = std::map<std::uint32_t, LoanSet>;  // Per region that stands for its like.
+
+    Loans(const ir::Body& body, Shapes& shapes, const Regions& regions, const Liveness& liveness,
+          const std::vector<BlockId>& order);
+
+    const Indexed<LoanId, Loan>& all() const { return loans_; }
+    /// Those whose place starts at the local.
+    llvm::ArrayRef<LoanId> of(LocalId local) const { return by_local_[local.value]; }
+    LoanId made_by(BlockId block, std::size_t statement) const;
+
+    const std::vector<State>& at_entry() const { return states_; }
+    void step(State& state, const ir::Statement& statement, BlockId block, std::size_t number) const;
+
+    /// A local that still needs the loan after a statement, or an invalid one. The signature's regions are
+    /// needed throughout; they have no local.
+    struct Holder {
+        bool needed = false;
+        LocalId local;          ///< invalid: the caller
+        bool only_dropped = false;
+        Lifetime lifetime = 0;
+    };
+    Holder holder(const State& state, LoanId loan, const Liveness::State& live) const;
+
+    const Regions& regions() const { return regions_; }
+    const Liveness& liveness() const { return liveness_; }
+
+    // For the solver.
+    State bottom() const { return {}; }
+    State entry() const;
+    bool join(State& into, const State& from, BlockId to) const;
+    void transfer(State& state, const ir::Statement& statement, BlockId block, std::size_t number) const {
+        step(state, statement, block, number);
+    }
+
+    bool is_live(RegionId region, const Liveness::State& live) const;
+
+private:
+    void find_loans(const std::vector<BlockId>& order);
+    void follow_boxes(const std::vector<BlockId>& order);
+    void call(State& state, const ir::Call& call, const Liveness::State& live) const;
+    void put(State& state, const ir::Place& to, unsigned slot, RegionId region, LoanSet loans,
+             const Liveness::State& live, bool replace) const;
+
+    const ir::Body& body_;
+    Shapes& shapes_;
+    const Regions& regions_;
+    const Liveness& liveness_;
+    Indexed<LoanId, Loan> loans_;
+    std::vector<LoanId> placeholders_;
+    std::map<std::pair<std::uint32_t, std::size_t>, LoanId> by_statement_;
+    /// Per statement that moves an owning pointer: which loans get a follower.
+    std::map<std::pair<std::uint32_t, std::size_t>, std::vector<std::pair<LoanId, LoanId>>> followers_;
+    std::vector<std::vector<LoanId>> by_local_;
+    std::vector<State> states_;
+};
+
+bool contains(const LoanSet& set, LoanId loan);
+bool merge(LoanSet& into, const LoanSet& from);
+
+}  // namespace keel::checker

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "dataflow/regions.hpp"
+
+namespace keel::checker {
+
+Regions::Regions(const ir::Body& body, Shapes& shapes)
+    : body_{body}, shapes_{shapes}, universals_{body.signature->lifetimes} {
+    std::uint32_t next = universals_;
+    for (const auto& local : body.locals) {
+        first_.push_back(next);
+        next += shapes.slots(local.type);
+    }
+    first_.push_back(next);
+    same_.resize(next);
+    for (std::uint32_t at = 0; at < next; ++at) same_[at] = at;
+    relate();
+    has_universal_.resize(next);
+    members_.resize(next);
+    for (unsigned at = 0; at < universals_; ++at) has_universal_[find(RegionId{at}).value] = true;
+    for (std::size_t at = 0; at < body.locals.size(); ++at)
+        for (unsigned slot = 0; slot < count(LocalId{at}); ++slot)
+            members_[find(of(LocalId{at}, slot)).value].push_back({LocalId{at}, slot});
+}
+
+RegionId Regions::find(RegionId region) const {
+    auto at = region.value;
+    while (same_[at] != at) at = same_[at] = same_[same_[at]];
+    return RegionId{at};
+}
+
+void Regions::unify(RegionId left, RegionId right) {
+    if (!left.valid() || !right.valid()) return;
+    const auto a = find(left), b = find(right);
+    same_[std::max(a.value, b.value)] = std::min(a.value, b.value);
+}
+
+llvm::SmallVector<RegionId, 2> Regions::of(const ir::Place& place) const {
+    llvm::SmallVector<RegionId, 2> regions;
+    for (unsigned slot = 0; slot < count(place.local); ++slot) regions.push_back(of(place.local, slot));
+    auto type = body_.locals[place.local].type;
+    for (const auto& step : place.steps) {
+        llvm::SmallVector<RegionId, 2> part;
+        for (const auto slot : shapes_.part_slots(type, step))
+            part.push_back(slot != no_slot && slot < regions.size() ? regions[slot] : RegionId{});
+        regions = std::move(part);
+        type = step.type;
+    }
+    return regions;
+}
+
+llvm::SmallVector<RegionId, 2> Regions::through(const ir::Place& place) const {
+    llvm::SmallVector<RegionId, 2> result;
+    ir::Place at{place.local};
+    auto type = body_.locals[place.local].type;
+    for (const auto& step : place.steps) {
+        if (step.kind == ir::Projection::deref) {
+            if (step.through == ir::Deref::raw) result.clear();
+            if (type->isReferenceType()) {
+                const auto regions = of(at);
+                // Past a shared reference, what led there may end.
+                if (step.through == ir::Deref::shared) result.clear();
+                if (!regions.empty() && regions[0].valid()) result.push_back(regions[0]);
+            }
+        }
+        at.steps.push_back(step);
+        type = step.type;
+    }
+    return result;
+}
+
+bool Regions::is_sole(const ir::Place& place, unsigned slot) const {
+    (void)slot;
+    auto type = body_.locals[place.local].type;
+    for (const auto& step : place.steps) {
+        if (step.kind != ir::Projection::field && step.kind != ir::Projection::base) return false;
+        for (const auto part : shapes_.part_slots(type, step))
+            if (part == no_slot || shapes_.sharers(type, part) > 1) return false;
+        type = step.type;
+    }
+    return true;
+}
+
+void Regions::relate() {
+    // What the parameters refer to is of the caller: where it can be written, it stays the caller's.
+    const auto& signature = *body_.signature;
+    std::vector<LocalId> locals;
+    if (signature.has_self) locals.push_back(body_.self);
+    locals.insert(locals.end(), body_.parameters.begin(), body_.parameters.end());
+    for (std::size_t at = 0; at < locals.size() && at < signature.parameters.size(); ++at) {
+        const auto& lifetimes = signature.parameter_lifetimes[at];
+        const auto type = body_.locals[locals[at]].type;
+        for (unsigned slot = 0; slot < lifetimes.size() && slot < count(locals[at]); ++slot)
+            if (type->isReferenceType() && shapes_.invariant(type, slot))
+                unify(of(locals[at], slot), universal(lifetimes[slot]));
+    }
+    if (signature.is_constructor && body_.self.valid()) {
+        for (unsigned slot = 1; slot < count(body_.self); ++slot)
+            if (slot - 1 < signature.result_lifetimes.size() && !signature.result_lifetimes[slot - 1].empty())
+                unify(of(body_.self, slot), universal(signature.result_lifetimes[slot - 1][0]));
+    }
+    for (const auto& block : body_.blocks)
+        for (const auto& statement : block.statements) {
+            if (const auto* assign = std::get_if<ir::Assign>(&statement.what)) relate(*assign);
+            if (const auto* call = std::get_if<ir::Call>(&statement.what)) relate(*call);
+        }
+}
+
+void Regions::relate(const ir::Assign& assign) {
+    const auto to = of(assign.to);
+    const auto type = body_.type_of(assign.to);
+    if (const auto* use = std::get_if<ir::Use>(&assign.value)) {
+        if (use->operand.kind != ir::Operand::copy) return;
+        // Two values that share what can be written through either.
+        const auto from = of(use->operand.place);
+        for (std::size_t slot = 0; slot < std::min(to.size(), from.size()); ++slot)
+            if (shapes_.invariant(type, slot)) unify(to[slot], from[slot]);
+    } else if (const auto* borrow = std::get_if<ir::Borrow>(&assign.value)) {
+        const auto from = of(borrow->place);
+        for (std::size_t slot = 1; slot < to.size(); ++slot)
+            if (slot - 1 < from.size() && shapes_.invariant(type, slot)) unify(to[slot], from[slot - 1]);
+    }
+}
+
+llvm::SmallVector<RegionId, 2> argument_regions(const Regions& regions, const ir::Body& body, const ir::Call& call,
+                                                std::size_t argument) {
+    const auto& operand = call.arguments[argument];
+    if (operand.kind == ir::Operand::constant) return {};
+    auto held = regions.of(operand.place);
+    const auto parameter = call.signature->parameters[argument];
+    // A value bound to a `T&&`: there is no reference of the caller's.
+    if (parameter->isReferenceType() && !body.type_of(operand.place)->isReferenceType())
+        held.insert(held.begin(), RegionId{});
+    return held;
+}
+
+void Regions::relate(const ir::Call& call) {
+    if (!call.signature) return;
+    const auto& signature = *call.signature;
+    std::vector<RegionId> invariant(signature.lifetimes);
+    for (std::size_t at = 0; at < call.arguments.size() && at < signature.parameters.size(); ++at) {
+        const auto held = argument_regions(*this, body_, call, at);
+        const auto& lifetimes = signature.parameter_lifetimes[at];
+        const auto operand_type = call.arguments[at].kind == ir::Operand::constant
+                                      ? clang::QualType{}
+                                      : body_.type_of(call.arguments[at].place);
+        for (std::size_t slot = 0; slot < std::min<std::size_t>(held.size(), lifetimes.size()); ++slot) {
+            if (!held[slot].valid() || lifetimes[slot] == static_lifetime) continue;
+            // A value that is given away is no longer shared with anybody.
+            if (!operand_type->isReferenceType() || !shapes_.invariant(operand_type, slot)) continue;
+            auto& other = invariant[lifetimes[slot]];
+            if (other.valid()) unify(other, held[slot]);
+            other = held[slot];
+        }
+    }
+}
+
+}  // namespace keel::checker

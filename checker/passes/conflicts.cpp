@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-2.0-only
+
+/// Two uses of one place that exclude each other: shared by many, or exclusive to one.
+///
+///     const int& first = numbers[0];
+///     numbers.push(2);              // refused: K0502, `first` is needed below
+///     print(first);
+///
+/// Every access of a place is held against the loans of that place and of the places it contains or is part
+/// of. A loan counts while some value that is used later may still hold it; that value may have got it
+/// through any number of assignments and calls. One error for a loan: what follows from it is not said again.
+
+#include "passes/passes.hpp"
+
+namespace keel::checker::passes {
+namespace {
+
+class Check {
+public:
+    Check(const Function& function, Report& report)
+        : function_{function}, body_{function.body}, loans_{function.loans}, report_{report} {}
+
+    void run() {
+        for (auto at : function_.order) {
+            auto state = loans_.at_entry()[at.value];
+            auto values = function_.values.at_entry()[at.value];
+            const auto& statements = body_.blocks[at].statements;
+            for (std::size_t number = 0; number < statements.size(); ++number) {
+                const auto& statement = statements[number];
+                Point point{at, number, state, values,
+                            number == 0 ? loans_.liveness().at_start(at) : loans_.liveness().after(at, number - 1),
+                            loans_.liveness().after(at, number)};
+                if (const auto* call = std::get_if<ir::Call>(&statement.what)) activate(*call, point);
+                ir::for_each_access(statement, [&](const ir::Access& access) { check(access, point); });
+                function_.values.step(values, statement);
+                loans_.step(state, statement, at, number);
+            }
+        }
+    }
+
+private:
+    struct Point {
+        BlockId block;
+        std::size_t statement;
+        const Loans::State& loans;
+        const Initialisation::State& values;
+        const Liveness::State& before;
+        const Liveness::State& after;
+    };
+
+    /// Whether the loan lies behind a reference that the accessed place holds, so that ending or replacing
+    /// the reference does not touch what is borrowed.
+    static bool is_behind_reference(const Loan& loan, const ir::Place& place, bool box_too) {
+        for (std::size_t at = place.steps.size(); at < loan.place.steps.size(); ++at) {
+            const auto& step = loan.place.steps[at];
+            if (step.kind != ir::Projection::deref) continue;
+            if (step.through == ir::Deref::box && !box_too) continue;
+            return true;
+        }
+        return false;
+    }
+
+    void check(const ir::Access& access, const Point& point) {
+        if (access.kind == ir::Access::start && access.place.is_local()) return;
+        for (const auto id : loans_.of(access.place.local)) {
+            const auto& loan = loans_.all()[id];
+            if (overlap(access.place, loan.place) == ir::Overlap::none) continue;
+            if (reported_.contains(id)) continue;
+            conflict(access, id, loan, point);
+        }
+    }
+
+    /// From the call on, the borrow of its receiver is exclusive.
+    void activate(const ir::Call& call, const Point& point) {
+        for (const auto& argument : call.arguments) {
+            if (argument.kind != ir::Operand::copy || !argument.place.is_local()) continue;
+            const auto reserved = reservation(argument.place.local, point);
+            if (!reserved.valid()) continue;
+            const auto& loan = loans_.all()[reserved];
+            const ir::Access access{ir::Access::borrow_exclusive, loan.place, loan.where};
+            for (const auto id : loans_.of(loan.place.local)) {
+                if (id == reserved || reported_.contains(id)) continue;
+                const auto& other = loans_.all()[id];
+                if (overlap(access.place, other.place) != ir::Overlap::none) conflict(access, id, other, point);
+            }
+        }
+    }
+
+    LoanId reservation(LocalId view, const Point& point) const {
+        const auto& statements = body_.blocks[point.block].statements;
+        // The receiver is reserved before the arguments, maybe in an earlier block.
+        for (std::size_t number = point.statement; number-- > 0;)
+            if (const auto* assign = std::get_if<ir::Assign>(&statements[number].what);
+                assign && assign->to.is_local() && assign->to.local == view)
+                return two_phase(loans_.made_by(point.block, number));
+        for (auto at : function_.order)
+            for (std::size_t number = 0; number < body_.blocks[at].statements.size(); ++number)
+                if (const auto* assign = std::get_if<ir::Assign>(&body_.blocks[at].statements[number].what);
+                    assign && assign->to.is_local() && assign->to.local == view)
+                    return two_phase(loans_.made_by(at, number));
+        return {};
+    }
+    LoanId two_phase(LoanId id) const {
+        return id.valid() && loans_.all()[id].kind == ir::BorrowKind::two_phase ? id : LoanId{};
+    }
+
+    void conflict(const ir::Access& access, LoanId id, const Loan& loan, const Point& point) {
+        const bool is_reserved = loan.kind == ir::BorrowKind::two_phase && point.before.used[loan.into.value];
+        const bool is_exclusive = loan.kind != ir::BorrowKind::shared && !is_reserved;
+        bool with_before = true;
+        Code code{};
+        switch (access.kind) {
+        case ir::Access::read:
+            if (!is_exclusive) return;
+            code = Code::use_while_exclusively_borrowed;
+            break;
+        case ir::Access::borrow_shared:
+            if (!is_exclusive) return;
+            code = Code::shared_against_exclusive;
+            break;
+        case ir::Access::borrow_two_phase:
+            if (!is_exclusive) return;
+            code = Code::second_exclusive_borrow;
+            break;
+        case ir::Access::borrow_exclusive:
+            code = is_exclusive ? Code::second_exclusive_borrow : Code::shared_against_exclusive;
+            break;
+        case ir::Access::write:
+        case ir::Access::start:
+            if (is_behind_reference(loan, access.place, !function_.shapes.has_destructor(body_.type_of(access.place))))
+                return;
+            with_before = !function_.shapes.copies(body_.type_of(access.place));
+            code = Code::write_while_borrowed;
+            break;
+        case ir::Access::move:
+            if (is_behind_reference(loan, access.place, true)) return;
+            code = Code::move_while_borrowed;
+            break;
+        case ir::Access::drop:
+            if (is_behind_reference(loan, access.place, false)) return;
+            if (function_.values.surely_moved(point.values, access.place) &&
+                function_.shapes.moves_empty(body_.type_of(access.place)))
+                return;
+            with_before = false;
+            code = Code::does_not_live_long_enough;
+            break;
+        case ir::Access::storage_dead:
+            if (is_behind_reference(loan, access.place, true)) return;
+            with_before = false;
+            code = Code::does_not_live_long_enough;
+            break;
+        }
+        const auto holder = loans_.holder(point.loans, id, with_before ? point.before : point.after);
+        if (!holder.needed) return;
+        reported_.insert(id);
+        if (code == Code::does_not_live_long_enough) return ended(access, loan, holder, point);
+        say(code, access, loan, holder, point);
+    }
+
+    void say(Code code, const ir::Access& access, const Loan& loan, const Loans::Holder& holder, const Point& point) {
+        const auto name = spell(body_, access.place), lent = spell(body_, loan.place);
+        const char* how = loan.kind == ir::BorrowKind::shared ? "borrowed" : "borrowed exclusively";
+        std::string text;
+        switch (code) {
+        case Code::second_exclusive_borrow:
+            text = "'" + name + "' is borrowed exclusively for a second time while the first borrow is still needed";
+            break;
+        case Code::shared_against_exclusive:
+            text = loan.kind == ir::BorrowKind::shared
+                       ? "'" + name + "' is changed or borrowed exclusively while it is borrowed"
+                       : "'" + name + "' is borrowed while it is borrowed exclusively";
+            break;
+        case Code::use_while_exclusively_borrowed:
+            text = "'" + name + "' is used while it is borrowed exclusively";
+            break;
+        case Code::move_while_borrowed:
+            text = "'" + name + "' is moved while it is borrowed";
+            break;
+        default:
+            text = "'" + name + "' is changed while it is borrowed";
+        }
+        auto& finding = report_.error(code, access.where, std::move(text));
+        finding.note(loan.where, "'" + lent + "' is " + how + " here");
+        needed(finding, loan, holder, point);
+    }
+
+    /// The borrowed place ends while the borrow is still needed.
+    void ended(const ir::Access& access, const Loan& loan, const Loans::Holder& holder, const Point& point) {
+        const auto& local = body_.locals[access.place.local];
+        const auto name = spell(body_, loan.place);
+        const bool is_temporary = !local.declaration;
+        const bool is_result = holder.local.valid() && body_.locals[holder.local].kind == ir::Local::result;
+        if (loan.of_capture && (is_result || !holder.local.valid())) {
+            report_.error(Code::lambda_outlives_capture, loan.where,
+                          "the lambda may outlive '" + name + "', which it captures by reference")
+                .note(access.where, "'" + name + "' ends here; capture it by value, or move it into the lambda");
+            return;
+        }
+        if (is_result) {
+            auto& finding = report_.error(Code::returns_borrow_of_local, loan.where,
+                                          is_temporary ? "the result borrows a temporary, which ends with this function"
+                                                       : "the result borrows '" + name + "', which ends with this function");
+            if (!is_temporary) finding.note(local.declaration->getLocation(), "'" + name + "' is declared here");
+            return;
+        }
+        if (is_temporary) {
+            auto& finding = report_.error(Code::temporary_dies_while_borrowed, loan.where,
+                                          "this temporary ends while it is still borrowed");
+            finding.note(access.where, "the temporary ends here; give it a name to keep it");
+            needed(finding, loan, holder, point);
+            return;
+        }
+        auto& finding = report_.error(Code::does_not_live_long_enough, loan.where,
+                                      "'" + name + "' does not live long enough for this borrow");
+        finding.note(access.where, "'" + name + "' ends here while it is still borrowed");
+        needed(finding, loan, holder, point);
+    }
+
+    void needed(Finding& finding, const Loan& loan, const Loans::Holder& holder, const Point& point) const {
+        if (!holder.local.valid()) {
+            finding.note(body_.function->getLocation(), "the signature lets the borrow outlive the function");
+            return;
+        }
+        const auto where = next_use(holder.local, point);
+        if (where.isInvalid()) return;
+        const auto& local = body_.locals[holder.local];
+        const std::string by = local.declaration && !local.declaration->getName().empty()
+                                   ? " by '" + local.declaration->getName().str() + "'"
+                                   : "";
+        if (where == loan.where) finding.note(where, "the borrow is still needed in the next round of the loop");
+        else if (holder.only_dropped) finding.note(where, "the borrow is needed until here" + by + ", whose destructor may use it");
+        else finding.note(where, "the borrow is still needed here" + by);
+    }
+
+    /// The first use of a local after a point, with the flow.
+    clang::SourceLocation next_use(LocalId local, const Point& point) const {
+        std::deque<std::pair<BlockId, std::size_t>> work{{point.block, point.statement}};
+        std::set<BlockId> seen;
+        while (!work.empty()) {
+            const auto [at, first] = work.front();
+            work.pop_front();
+            const auto& block = body_.blocks[at];
+            bool is_over = false;
+            for (std::size_t number = first; number < block.statements.size() && !is_over; ++number) {
+                clang::SourceLocation found;
+                ir::for_each_access(block.statements[number], [&](const ir::Access& access) {
+                    if (access.place.local != local || found.isValid()) return;
+                    if (access.kind == ir::Access::storage_dead) is_over = true;
+                    else if (access.kind == ir::Access::start || access.kind == ir::Access::write) {
+                        if (access.place.is_local()) is_over = true;
+                    } else {
+                        found = access.where;
+                    }
+                });
+                if (found.isValid())
+                    return std::holds_alternative<ir::Call>(block.statements[number].what) ? block.statements[number].where
+                                                                                          : found;
+            }
+            if (is_over) continue;
+            for (auto to : block.end.targets)
+                if (seen.insert(to).second) work.emplace_back(to, 0);
+        }
+        return {};
+    }
+
+    const Function& function_;
+    const ir::Body& body_;
+    const Loans& loans_;
+    Report& report_;
+    std::set<LoanId> reported_;
+};
+
+}  // namespace
+
+void conflicts(const Function& function, Report& report) { Check{function, report}.run(); }
+
+}  // namespace keel::checker::passes

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-2.0-only
+
+/// A body keeps what its signature says about lifetimes: K0621 where the result borrows from something the
+/// signature does not name, K0521 where a borrow of the caller's gets into something that lives longer.
+///
+///     const int& pick(const int& a [[clang::lifetimebound]], const int& b) {
+///         return b;  // refused: K0621, callers only keep `a` alive
+///     }
+
+#include "passes/passes.hpp"
+
+namespace keel::checker::passes {
+namespace {
+
+std::string quoted(const Signature& signature, Lifetime lifetime) {
+    const auto& name = signature.names[lifetime];
+    return name.empty() ? "a parameter" : name.front() == '\'' ? "the lifetime " + name : "'" + name + "'";
+}
+
+class Check {
+public:
+    Check(const Function& function, Report& report)
+        : function_{function}, signature_{*function.body.signature}, report_{report} {}
+
+    void run() {
+        for (auto at : function_.order) {
+            auto state = function_.loans.at_entry()[at.value];
+            const auto& block = function_.body.blocks[at];
+            for (std::size_t number = 0; number < block.statements.size(); ++number) {
+                const auto& statement = block.statements[number];
+                function_.loans.step(state, statement, at, number);
+                if (std::holds_alternative<ir::Assign>(statement.what) || std::holds_alternative<ir::Call>(statement.what))
+                    check_callers(state, statement.where);
+                if (const auto* assign = std::get_if<ir::Assign>(&statement.what); assign && assign->to.local == function_.body.result)
+                    check_result(state, statement.where);
+                if (const auto* call = std::get_if<ir::Call>(&statement.what); call && call->to.local == function_.body.result)
+                    check_result(state, statement.where);
+            }
+        }
+    }
+
+private:
+    void check_callers(const Loans::State& state, clang::SourceLocation where) {
+        const auto& regions = function_.loans.regions();
+        for (Lifetime into = 1; into < signature_.lifetimes; ++into) {
+            const auto found = state.find(regions.find(regions.universal(into)).value);
+            if (found == state.end()) continue;
+            for (const auto loan : found->second) {
+                const auto from = function_.loans.all()[loan].lifetime;
+                if (!from || *from == into || signature_.lives_at_least(*from, into)) continue;
+                // Two of the signature's that were found to be the same say so for both ways.
+                if (!reported_.insert({*from, into}).second || reported_.contains({into, *from})) continue;
+                report_.error(Code::borrow_escapes, where,
+                              "what " + quoted(signature_, *from) + " borrows is put where " + quoted(signature_, into) +
+                                  " keeps it, which may live longer")
+                    .note(function_.body.function->getLocation(),
+                          "name both with keel::lt, or say keel::outlives, if callers are to see to it");
+            }
+        }
+    }
+
+    void check_result(const Loans::State& state, clang::SourceLocation where) {
+        const auto& regions = function_.loans.regions();
+        const auto result = function_.body.result;
+        for (unsigned slot = 0; slot < regions.count(result) && slot < signature_.result_lifetimes.size(); ++slot) {
+            const auto found = state.find(regions.find(regions.of(result, slot)).value);
+            if (found == state.end()) continue;
+            const auto& allowed = signature_.result_lifetimes[slot];
+            for (const auto loan : found->second) {
+                const auto from = function_.loans.all()[loan].lifetime;
+                if (!from) continue;
+                bool is_allowed = false;
+                for (const auto lifetime : allowed)
+                    if (signature_.lives_at_least(*from, lifetime)) is_allowed = true;
+                if (is_allowed || !reported_results_.insert(*from).second) continue;
+                report_.error(Code::signature_promises_too_little, where,
+                              "the result borrows from " + quoted(signature_, *from) + ", which the signature does not say")
+                    .note(function_.body.function->getLocation(),
+                          "mark the parameter [[clang::lifetimebound]], or name the lifetime with keel::lt");
+            }
+        }
+    }
+
+    const Function& function_;
+    const Signature& signature_;
+    Report& report_;
+    std::set<std::pair<Lifetime, Lifetime>> reported_;
+    std::set<Lifetime> reported_results_;
+};
+
+}  // namespace
+
+void signature_promises(const Function& function, Report& report) { Check{function, report}.run(); }
+
+}  // namespace keel::checker::passes
