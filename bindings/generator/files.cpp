@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "files.hpp"
 
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
 #include <format>
 #include <fstream>
 #include <sstream>
@@ -18,6 +21,16 @@ namespace fs = std::filesystem;
 
 OutputFolder::OutputFolder(fs::path target)
     : target_{std::move(target)}, draft_{std::format("{}.draft.{}", target_.string(), getpid())} {
+    // Drafts of runs that were killed: nobody else removes them.
+    const auto prefix = target_.filename().string() + ".draft.";
+    const auto folder = fs::absolute(target_).parent_path();
+    if (fs::is_directory(folder))
+        for (const auto& entry : fs::directory_iterator(folder)) {
+            const auto name = entry.path().filename().string();
+            if (!name.starts_with(prefix)) continue;
+            const auto process = std::atoi(name.c_str() + prefix.size());
+            if (process <= 0 || (kill(process, 0) != 0 && errno == ESRCH)) fs::remove_all(entry.path());
+        }
     fs::remove_all(draft_);
     fs::create_directories(draft_);
 }

@@ -95,7 +95,7 @@ int generate() {
     const Uses uses{{users.begin(), users.end()}};
     Problems problems{release};
 
-    const Unit unit{groups, shims, read_flags(clang_flags.getValue()), problems};
+    const Unit unit{groups, shims, read_flags(clang_flags.getValue()), uses, problems};
     const auto found = check(groups, unit, uses, exported_symbols(), problems);
     for (const auto& [name, attributes] : facts)
         if (!wants(groups, name)) problems.add(std::format("facts about {}, which no list wants", name));

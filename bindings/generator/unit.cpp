@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "unit.hpp"
 
+#include <fstream>
 #include <stdexcept>
 
 namespace keel::bindings {
@@ -34,9 +35,12 @@ private:
 /// Sorts clang's errors: those of a probe, those of a shim file, and the rest.
 class Errors : public clang::DiagnosticConsumer {
 public:
-    Errors(const std::map<unsigned, std::string>& probes, std::map<std::string, std::string>& broken,
+    Errors(const std::map<unsigned, std::string>& probes, std::map<std::string, std::string>& broken, const Uses& uses,
            Problems& problems)
-        : probes_{probes}, broken_{broken}, problems_{problems} {}
+        : probes_{probes}, broken_{broken}, uses_{uses}, problems_{problems} {}
+
+    /// What made clang give up; empty if nothing did.
+    const std::string& fatal() const { return fatal_; }
 
     void HandleDiagnostic(clang::DiagnosticsEngine::Level level, const clang::Diagnostic& info) override {
         DiagnosticConsumer::HandleDiagnostic(level, info);
@@ -55,17 +59,38 @@ public:
                 return;
             }
         }
-        // One line is enough to say that a file does not compile.
-        if (!reported_.insert(where.getFilename()).second) return;
         const fs::path file{where.getFilename()};
-        const auto near = file.parent_path().filename() == "shims" ? "shims" / file.filename() : file;
-        problems_.add(std::format("{}:{} does not compile with clang: {}", near.string(), where.getLine(),
-                                  std::string{message}));
+        const bool is_shim = file.parent_path().filename() == "shims";
+        const auto line = std::format("{}:{} does not compile with clang: {}",
+                                      is_shim ? "bindings/shims/" + file.filename().string() : file.string(),
+                                      where.getLine(), std::string{message});
+        if (level == clang::DiagnosticsEngine::Fatal) {
+            fatal_ = line;
+            return;
+        }
+        // One line is enough to say that a shim, or else a file, does not compile.
+        const auto shim = is_shim ? shim_around(file, where.getLine()) : std::string{};
+        if (!reported_.insert(file.string() + ' ' + shim).second) return;
+        problems_.add(shim.empty() ? line : std::format("function {}: its shim {}{}", shim, line, uses_.of(shim)));
     }
 
 private:
+    /// The NAME of the last `keel_shim_NAME` that begins at or before `line`.
+    static std::string shim_around(const fs::path& file, unsigned line) {
+        static constexpr std::string_view prefix = "keel_shim_";
+        std::ifstream stream{file};
+        std::string name;
+        std::string text;
+        for (unsigned number = 1; number <= line && std::getline(stream, text); ++number)
+            if (const auto start = text.find(prefix); start != std::string::npos)
+                name = text.substr(start + prefix.size(), text.find('(', start) - start - prefix.size());
+        return name;
+    }
+
     const std::map<unsigned, std::string>& probes_;
     std::map<std::string, std::string>& broken_;
+    const Uses& uses_;
+    std::string fatal_;
     std::set<std::string> reported_;
     Problems& problems_;
 };
@@ -109,15 +134,16 @@ Source write_source(const std::vector<Group>& groups, const std::vector<fs::path
 }  // namespace
 
 Unit::Unit(const std::vector<Group>& groups, const std::vector<fs::path>& shims, std::vector<std::string> flags,
-           Problems& problems) {
+           const Uses& uses, Problems& problems) {
     const auto source = write_source(groups, shims);
     flags.insert(flags.end(), {"-w", "-ferror-limit=0", "-x", "c"});
-    Errors errors{source.probes(), broken_probes_, problems};
+    Errors errors{source.probes(), broken_probes_, uses, problems};
     tree_ = clang::tooling::buildASTFromCodeWithArgs(
         source.text(), flags, unit_name, KEEL_CLANG, std::make_shared<clang::PCHContainerOperations>(),
         [](const clang::tooling::CommandLineArguments& arguments, llvm::StringRef) { return arguments; }, {},
         &errors);
     if (!tree_) throw std::runtime_error("clang does not accept the flags of this kernel");
+    if (!errors.fatal().empty()) throw std::runtime_error(errors.fatal());
     for (const auto& [id, message] : broken_probes_)
         if (id.starts_with("header ")) missing_headers_.insert(id.substr(7));
 

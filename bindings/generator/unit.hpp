@@ -11,9 +11,10 @@ namespace keel::bindings {
 class Unit {
 public:
     /// Parses the headers of `groups`, the shims written by hand, and a probe for each wanted name.
-    /// Errors that belong to a probe are kept for problem_of(), others are added to `problems`.
+    /// Errors that belong to a probe are kept for problem_of(), others are added to `problems`. Throws
+    /// where clang gave up, because then nothing can be said of what follows.
     Unit(const std::vector<Group>& groups, const std::vector<std::filesystem::path>& shims,
-         std::vector<std::string> flags, Problems& problems);
+         std::vector<std::string> flags, const Uses& uses, Problems& problems);
 
     clang::ASTContext& context() const { return tree_->getASTContext(); }
 
