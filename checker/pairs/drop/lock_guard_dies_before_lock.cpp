@@ -7,5 +7,5 @@ using namespace pairs;
 int start() {
     const Lock<int> lock{1};
     const auto guard = lock.lock();
-    return *guard;
+    return *guard + 1;
 }

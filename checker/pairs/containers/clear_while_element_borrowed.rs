@@ -1,0 +1,8 @@
+// reject E0502
+// SPDX-License-Identifier: GPL-2.0-only
+pub fn start() -> usize {
+    let mut texts = vec![String::from("one")];
+    let first = texts.get(0).unwrap();
+    texts.clear();
+    first.len()
+}

@@ -1,0 +1,12 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+fn set(target: &mut String, source: &String) {
+    target.clear();
+    target.push_str(source);
+}
+
+pub fn start() {
+    let mut texts = vec![String::from("one"), String::from("two")];
+    let second = texts[1].clone();
+    set(&mut texts[0], &second);
+}

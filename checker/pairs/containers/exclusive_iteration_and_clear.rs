@@ -1,0 +1,9 @@
+// reject E0499
+// SPDX-License-Identifier: GPL-2.0-only
+pub fn start() {
+    let mut values = vec![1, 2];
+    for value in values.iter_mut() {
+        *value += 1;
+        values.clear();
+    }
+}

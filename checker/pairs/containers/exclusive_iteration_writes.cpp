@@ -1,0 +1,14 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+usize start() {
+    Vec<int> values = vec_of(1, 2);
+    for (int& value : values) {
+        value += 1;
+    }
+    values.clear();
+    return values.size();
+}

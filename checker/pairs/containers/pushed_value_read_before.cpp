@@ -1,0 +1,13 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+usize start() {
+    Vec<String> texts;
+    String text{"one"};
+    const usize length = text.size();
+    texts.push(std::move(text));
+    return texts.size() + length;
+}

@@ -1,0 +1,10 @@
+// reject E0505
+// SPDX-License-Identifier: GPL-2.0-only
+fn send(_values: Vec<String>) {}
+
+pub fn start() -> usize {
+    let texts = vec![String::from("one")];
+    let first = &texts[0];
+    send(texts);
+    first.len()
+}

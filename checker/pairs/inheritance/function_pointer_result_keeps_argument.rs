@@ -1,0 +1,8 @@
+// reject E0506
+// SPDX-License-Identifier: GPL-2.0-only
+pub fn start(pick: fn(&i32) -> &i32) -> i32 {
+    let mut x = 1;
+    let kept = pick(&x);
+    x = 2;
+    *kept
+}

@@ -1,0 +1,13 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+int start(const int& (*pick)(const int&)) {
+    int x = 1;
+    const int& kept = pick(x);
+    const int seen = kept;
+    x = 2;
+    return seen + x;
+}

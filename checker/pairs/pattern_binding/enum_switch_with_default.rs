@@ -1,0 +1,14 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+pub enum Colour {
+    Red,
+    Green,
+    Blue,
+}
+
+pub fn number(colour: Colour) -> i32 {
+    match colour {
+        Colour::Red => 1,
+        _ => 2,
+    }
+}

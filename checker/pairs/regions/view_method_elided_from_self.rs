@@ -1,0 +1,23 @@
+// reject E0505
+// SPDX-License-Identifier: GPL-2.0-only
+pub struct Buffer {
+    bytes: Vec<i32>,
+}
+
+pub struct Cursor<'a> {
+    buffer: &'a Buffer,
+}
+
+impl Buffer {
+    fn cursor(&self) -> Cursor<'_> {
+        Cursor { buffer: self }
+    }
+}
+
+fn send(_buffer: Buffer) {}
+
+pub fn start(buffer: Buffer) -> usize {
+    let cursor = buffer.cursor();
+    send(buffer);
+    cursor.buffer.bytes.len()
+}

@@ -1,0 +1,18 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+struct Handle {
+    static constexpr unsafe sends{"what raw points to belongs to whoever holds the Handle"};
+
+    int* raw;
+};
+
+void read(Handle) {}
+
+void start(Handle handle) {
+    Thread running = spawn([handle] { read(handle); });
+    std::move(running).join();
+}

@@ -1,0 +1,11 @@
+// reject K0382
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+int start(SendBox<int> numbers) {
+    Thread running = spawn([numbers = std::move(numbers)] { look(*numbers + 1); });
+    std::move(running).join();
+    return *numbers;
+}

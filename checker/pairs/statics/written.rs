@@ -1,0 +1,7 @@
+// reject E0133
+// SPDX-License-Identifier: GPL-2.0-only
+static mut COUNT: i32 = 0;
+
+pub fn start() {
+    COUNT = 1;
+}

@@ -1,0 +1,12 @@
+// reject K0621
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+struct Pair {
+    lt<'a', const int&> left;
+    lt<'b', const int&> right;
+};
+
+lts<Pair, 'b', 'a'> turned(lts<Pair, 'a', 'b'> pair) { return Pair{pair.left, pair.right}; }

@@ -1,0 +1,24 @@
+// reject K0597
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+struct Pair {
+    lt<'a', const int&> left;
+    lt<'b', const int&> right;
+};
+
+lt<'b', const int&> right_of(const lts<Pair, 'a', 'b'>& pair) { return pair.right; }
+
+int start() {
+    const int outer = 1;
+    Ref<int> kept{outer};
+    {
+        const int inner = 2;
+        const Pair pair{outer, inner};
+        kept = Ref<int>{right_of(pair)};
+        look(pair.left);
+    }
+    return *kept;
+}

@@ -1,0 +1,17 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+struct Pair {
+    lt<'a', const int&> left_;
+    lt<'b', const int&> right_;
+
+    lt<'a', const int&> left() const {
+        if (right_ > 0) {
+            return left_;
+        }
+        return left_;
+    }
+};

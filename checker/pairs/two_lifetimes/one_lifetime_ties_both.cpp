@@ -1,0 +1,24 @@
+// reject K0597
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+struct Pair {
+    lt<'a', const int&> left;
+    lt<'a', const int&> right;
+};
+
+lt<'a', const int&> left_of(const lt<'a', Pair>& pair) { return pair.left; }
+
+int start() {
+    const int outer = 1;
+    Ref<int> kept{outer};
+    {
+        const int inner = 2;
+        const Pair pair{outer, inner};
+        kept = Ref<int>{left_of(pair)};
+        look(pair.right);
+    }
+    return *kept;
+}

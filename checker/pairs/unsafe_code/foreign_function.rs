@@ -1,0 +1,9 @@
+// reject E0133
+// SPDX-License-Identifier: GPL-2.0-only
+extern "C" {
+    fn getpid() -> i32;
+}
+
+pub fn start() -> i32 {
+    getpid()
+}

@@ -1,0 +1,6 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+pub fn start(pointer: *const i32) -> i32 {
+    let read = || unsafe { *pointer };
+    read()
+}

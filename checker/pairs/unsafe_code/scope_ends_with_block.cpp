@@ -1,0 +1,14 @@
+// reject K0133
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+int start(const int* pointer) {
+    int first;
+    {
+        unsafe because{"the caller's pointer points to an int"};
+        first = *pointer;
+    }
+    return first + *pointer;
+}

@@ -1,0 +1,9 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+lt<'a', const Cell<lt<'b', Ref<int>>>&> same(lt<'a', const Cell<lt<'b', Ref<int>>>&> cell, outlives<'b', 'a'> = {}) {
+    return cell;
+}

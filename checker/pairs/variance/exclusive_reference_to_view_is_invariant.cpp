@@ -1,0 +1,11 @@
+// reject K0621
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+struct View {
+    lt<'a', Ref<int>> number;
+};
+
+lt<'a', lt<'a', View>&> shorter(lt<'a', lt<'b', View>&> view, outlives<'b', 'a'> = {}) { return view; }

@@ -1,0 +1,9 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+pub struct View<'a> {
+    number: &'a i32,
+}
+
+pub fn same<'a, 'b: 'a>(view: &'a mut View<'b>) -> &'a mut View<'b> {
+    view
+}
