@@ -223,9 +223,17 @@ private:
             const auto name = at < names.size() ? names[at] : LifetimeName{};
             auto& bound = signature_.result_lifetimes.emplace_back();
             if (is_assignment && at > 0 && at - 1 < class_.size()) bound.push_back(class_[at - 1]);
+            else if (at > 0 && name.kind == LifetimeName::elided && is_own_class() && at - 1 < class_.size())
+                bound.push_back(class_[at - 1]);  // `C&` in a method of C is a reference to an object like *this.
             else if (name.kind == LifetimeName::elided || name.kind == LifetimeName::of_member) bound = elision(is_closure);
             else bound.push_back(named(name, "the result"));
         }
+    }
+
+    bool is_own_class() const {
+        const auto* method = llvm::dyn_cast_or_null<clang::CXXMethodDecl>(signature_.function);
+        return method && signature_.result->isReferenceType() &&
+               signature_.result->getPointeeType()->getAsCXXRecordDecl() == method->getParent();
     }
 
     /// A constructor's result is the object.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-// RUN: %keel-check -verify %s
+// RUN: %keel-check -verify -Wno-dangling -Wno-dangling-gsl %s
 #include <utility>
 
 struct Vec {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-// RUN: %keel-check -Wno-return-stack-address -verify %s
+// RUN: %keel-check -verify -Wno-return-stack-address %s
 // The borrow reaches the result through a local, a view, a lambda, a call that says so.
 struct Vec {
     Vec();
