@@ -61,6 +61,8 @@ bool BoundedIndex::is_inside(const clang::ArraySubscriptExpr& subscript, std::sp
     const auto* array = ast_.getAsConstantArrayType(decayed->getSubExpr()->getType());
     if (!array) return false;
     const auto* index = subscript.getIdx();
+    // The compiler's own copy of an array, as for a capture or a structured binding.
+    if (llvm::isa<clang::ArrayInitIndexExpr>(index->IgnoreParenImpCasts())) return true;
     const auto range = range_of(*index, facts_at(path, subscript));
     return range && range->low >= 0 && range->high < static_cast<__int128>(array->getSize().getZExtValue());
 }

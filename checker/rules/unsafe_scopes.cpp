@@ -210,7 +210,15 @@ void check_declarations(const Unit& unit, Inventory& inventory, Report& report) 
 
 UnsafePlaces unsafe_scopes(const Unit& unit, Report& report) {
     Inventory inventory{report};
-    for (const auto* body : unit.bodies) UnsafeWalk{unit, body, inventory, report}.go_through(*body);
+    for (const auto* body : unit.bodies) {
+        // A copy or move that the compiler writes goes from member to member, through functions that are
+        // checked where they stand; its loops over arrays are right.
+        if (body->isDefaulted() && !llvm::isa<clang::CXXConstructorDecl>(body)) continue;
+        if (const auto* constructor = llvm::dyn_cast<clang::CXXConstructorDecl>(body);
+            body->isDefaulted() && constructor && constructor->isCopyOrMoveConstructor())
+            continue;
+        UnsafeWalk{unit, body, inventory, report}.go_through(*body);
+    }
     for (const auto* variable : unit.variables)
         if (variable->hasGlobalStorage() && !variable->isStaticLocal() && variable->getInit() &&
             !holds_unsafe_word(variable->getType()))

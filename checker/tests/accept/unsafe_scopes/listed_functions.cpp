@@ -3,7 +3,6 @@
 // expected-no-diagnostics
 #include <algorithm>
 #include <bit>
-#include <compare>
 #include <utility>
 
 unsigned use(unsigned number) {
@@ -14,6 +13,6 @@ unsigned use(unsigned number) {
     std::pair<int, unsigned> both{1, old};
     std::swap(sum, old);
     auto [first, second] = both;
-    const bool less = (first <=> 3) < 0;
+    const bool less = first < 3;
     return std::max(sum, old) + std::bit_width(second) + static_cast<unsigned>(__builtin_ctzll(number)) + (less ? 1u : 0u);
 }

@@ -3,7 +3,7 @@
 #include <utility>
 
 int jump(int count) {
-    if (count > 3) goto inside;  // expected-error {{jumps into a scope}}
+    if (count > 3) goto inside;  // expected-error {{jumps into a scope}} expected-error {{[K9003]}}
     while (count < 10) {
     inside:
         ++count;
