@@ -8,6 +8,21 @@
 #   keel-c-flags        beside them, for C units that include the kernel's headers (the bindings' shims)
 #   keel-cxx-flags      beside them, for C++ units; they include no kernel header
 
+# CONFIG_CC_VERSION_TEXT is in each configuration; without one (make clean) nothing is compiled.
+ifneq ($(CONFIG_CC_VERSION_TEXT),)
+ifndef CONFIG_X86_64
+$(error Keel builds modules for x86-64; Linux $(KERNELRELEASE) is for $(or $(SRCARCH),another architecture))
+endif
+ifneq ($(CONFIG_CFI)$(CONFIG_CFI_CLANG),)
+$(error Linux $(KERNELRELEASE) checks the types of indirect calls (CONFIG_CFI), and those of C++ functions differ: \
+	Keel needs a kernel without it)
+endif
+ifdef CONFIG_RANDSTRUCT_FULL
+$(error Linux $(KERNELRELEASE) shuffles its structs (CONFIG_RANDSTRUCT), which clang cannot repeat: \
+	Keel needs a kernel without it)
+endif
+endif
+
 # What the kernel's ABI on x86-64 demands of every unit (arch/x86/Makefile).
 keel-target-flags := --target=x86_64-linux-gnu -m64 -march=x86-64 -mtune=generic \
 	-mno-red-zone -mcmodel=kernel -mstack-alignment=8 -mskip-rax-setup \
