@@ -15,6 +15,9 @@ constinit Numbers numbers;
 }
 
 class EduDriver : Pinned {
+    using Handler = irq::Registration<pci::Vector, Engine>;
+    using File = misc::Registration<Engine>;
+
 public:
     static constexpr ModuleInformation module{
         .name = "keel-edu",
@@ -23,7 +26,7 @@ public:
     };
     static constexpr pci::IdTable ids{pci::Id{.vendor = 0x1234, .device = 0x11e8}};
 
-    static Result<Box<EduDriver>> probe(pci::CoreDevice& device [[clang::lifetimebound]]) {
+    static Result<Box<EduDriver>> probe(const pci::CoreDevice& device) {
         TRY(device.set_dma_mask<28>());  // The device drops the bits above.
         auto enabled = TRY(device.enable_memory());
         auto registers = TRY((enabled.map<0, regs::Window>("keel-edu")));
@@ -37,16 +40,16 @@ public:
         auto bounce = TRY(Engine::Bounce::allocate(bus_master));
         auto engine = TRY(make_box<Engine>(std::move(registers), std::move(bounce)));
         auto vector = TRY(enabled.allocate_vector());
-        auto handler = TRY((irq::Registration<pci::Vector, Engine>::request(std::move(vector), "keel-edu", *engine)));
+        auto handler = TRY(Handler::request(std::move(vector), "keel-edu", *engine));
         auto number = TRY(numbers.take());
-        auto file = TRY(misc::Registration<Engine>::create("keel-edu", number.value(), *engine));
+        auto file = TRY(File::create("keel-edu", number.value(), *engine));
 
         return make_box<EduDriver>(std::move(enabled), std::move(engine), std::move(bus_master), std::move(handler),
                                    std::move(number), std::move(file));
     }
 
-    EduDriver(pci::Enabled enabled, Box<Engine> engine, pci::BusMaster bus_master,
-              irq::Registration<pci::Vector, Engine> handler, Numbers::Number number, misc::Registration<Engine> file)
+    EduDriver(pci::Enabled enabled, lt<'e', Box<Engine>> engine, pci::BusMaster bus_master, lt<'e', Handler> handler,
+              Numbers::Number number, lt<'e', File> file)
         : enabled_{std::move(enabled)},
           engine_{std::move(engine)},
           bus_master_{std::move(bus_master)},
@@ -60,9 +63,9 @@ private:
     pci::Enabled enabled_;
     Box<Engine> engine_;
     pci::BusMaster bus_master_;
-    irq::Registration<pci::Vector, Engine> handler_;
+    lt<&EduDriver::engine_, Handler> handler_;
     Numbers::Number number_;
-    misc::Registration<Engine> file_;
+    lt<&EduDriver::engine_, File> file_;
 };
 
 template struct keel::Module<EduDriver>;

@@ -55,7 +55,7 @@ public:
     static constexpr unsafe sends{"pci_clear_master may be called by any thread"};
     static constexpr unsafe syncs{"it is a capability: nothing is changed through a const BusMaster"};
 
-    explicit BusMaster(const BoundDevice& device [[clang::lifetimebound]]) : device_{device} {
+    explicit BusMaster(lt<'d', const BoundDevice&> device) : device_{device} {
         unsafe because{"the device is bound to this driver"};
         c::pci_set_master(device.raw());
     }
@@ -66,10 +66,10 @@ public:
         c::pci_clear_master((*device_).raw());
     }
 
-    const BoundDevice& device() const { return *device_; }
+    lt<'d', const BoundDevice&> device() const { return *device_; }
 
 private:
-    Claim<const BoundDevice> device_;
+    lt<'d', Claim<const BoundDevice>> device_;
 };
 
 /// The registers behind BAR `bar`, claimed and mapped while this lives. `Window` is an Mmio.
@@ -96,7 +96,7 @@ public:
 
     /// May sleep. `error::no_such_device_or_address` where the BAR is smaller than the window or is no
     /// memory, `error::busy` where somebody else has claimed it. `name` is what /proc/iomem shows.
-    static Result<Mapping> map(const BoundDevice& device [[clang::lifetimebound]], const char* name) {
+    static lt<'d', Result<Mapping>> map(lt<'d', const BoundDevice&> device, const char* name) {
         unsafe because{"the region is claimed before it is mapped, and given back where mapping fails"};
         if (!(c::pci_resource_flags(device.raw(), bar) & c::IORESOURCE_MEM)) return error::no_such_device_or_address;
         if (c::pci_resource_len(device.raw(), bar) < Window::size) return error::no_such_device_or_address;
@@ -111,10 +111,10 @@ public:
     }
 
 private:
-    Mapping(const BoundDevice& device [[clang::lifetimebound]], void* base)
+    Mapping(lt<'d', const BoundDevice&> device, void* base)
         : device_{device}, base_{base}, window_{base, unsafe{"map() mapped this many bytes and *this unmaps them"}} {}
 
-    Claim<const BoundDevice> device_;
+    lt<'d', Claim<const BoundDevice>> device_;
     void* base_;
     Window window_;
 };
@@ -137,7 +137,7 @@ public:
     unsigned int number() const { return number_; }
 
     /// May sleep. `error::no_space` where the device or the machine has no line left.
-    static Result<Vector> allocate(const BoundDevice& device [[clang::lifetimebound]]) {
+    static lt<'d', Result<Vector>> allocate(lt<'d', const BoundDevice&> device) {
         unsafe because{"the device is bound to this driver, and the vector is freed by the one Vector made here"};
         const int count = c::pci_alloc_irq_vectors(device.raw(), 1, 1, c::PCI_IRQ_MSI | c::PCI_IRQ_MSIX);
         if (count < 0) return Error{-count};
@@ -150,10 +150,10 @@ public:
     }
 
 private:
-    Vector(const BoundDevice& device [[clang::lifetimebound]], unsigned int number)
+    Vector(lt<'d', const BoundDevice&> device, unsigned int number)
         : device_{device}, number_{number} {}
 
-    Claim<const BoundDevice> device_;
+    lt<'d', Claim<const BoundDevice>> device_;
     unsigned int number_;
 };
 
@@ -173,18 +173,18 @@ public:
 
     /// Maps BAR `bar` as a `Window`; see Mapping::map. May sleep.
     template <int bar, class Window>
-    Result<Mapping<bar, Window>> map(const char* name) const {
+    lt<'d', Result<Mapping<bar, Window>>> map(const char* name) const {
         return Mapping<bar, Window>::map(*device_, name);
     }
     /// See Vector::allocate. May sleep.
-    Result<Vector> allocate_vector() const { return Vector::allocate(*device_); }
-    BusMaster become_bus_master() const { return BusMaster{*device_}; }
+    lt<'d', Result<Vector>> allocate_vector() const { return Vector::allocate(*device_); }
+    lt<'d', BusMaster> become_bus_master() const { return BusMaster{*device_}; }
 
 private:
     friend class CoreDevice;
-    explicit Enabled(const BoundDevice& device [[clang::lifetimebound]]) : device_{device} {}
+    explicit Enabled(lt<'d', const BoundDevice&> device) : device_{device} {}
 
-    Claim<const BoundDevice> device_;
+    lt<'d', Claim<const BoundDevice>> device_;
 };
 
 /// A PCI function inside of probe, where the driver core holds the device's lock: only here it is
@@ -193,13 +193,13 @@ class CoreDevice : public BoundDevice {
 public:
     /// Contract: the driver core is calling probe for `device`, and the result is used for no longer than
     /// the binding lasts.
-    static CoreDevice& from(c::pci_dev* device, unsafe) {
+    static const CoreDevice& from(c::pci_dev* device, unsafe) {
         unsafe because{"a CoreDevice is nothing but a struct pci_dev, which lives by the contract"};
-        return *reinterpret_cast<CoreDevice*>(device);
+        return *reinterpret_cast<const CoreDevice*>(device);
     }
 
     /// May sleep.
-    Result<Enabled> enable_memory() [[clang::lifetimebound]] {
+    Result<Enabled> enable_memory() const [[clang::lifetimebound]] {
         unsafe because{"a CoreDevice is bound to this driver, whose probe is running"};
         const int failed = c::pci_enable_device_mem(raw());
         if (failed != 0) return Error{-failed};
@@ -210,7 +210,7 @@ public:
     ///
     /// C: dma_set_mask_and_coherent()
     template <unsigned bits>
-    Result<void> set_dma_mask() {
+    Result<void> set_dma_mask() const {
         static_assert(bits >= 1 && bits <= 64);
         unsafe because{"probe is running, so nothing of this device is mapped for DMA yet"};
         return Result<void>::from_errno(c::dma_set_mask_and_coherent(&raw()->dev, ~u64{0} >> (64 - bits)));
@@ -256,7 +256,7 @@ IdTable(Ids...) -> IdTable<sizeof...(Ids)>;
 
 /// What a PCI driver has: `ids`, and `probe`, which makes the object that lives as long as the binding.
 template <class D>
-concept Driver = requires(CoreDevice& device) {
+concept Driver = requires(const CoreDevice& device) {
     D::ids.entries;
     { D::probe(device) } -> std::same_as<Result<Box<D>>>;
 };
@@ -265,7 +265,7 @@ concept Driver = requires(CoreDevice& device) {
 template <class D>
 struct DriverAdapter {
     static Result<void> add_driver() {
-        static_assert(Driver<D>, "a PCI driver has `ids` and a static `probe(pci::CoreDevice&)`");
+        static_assert(Driver<D>, "a PCI driver has `ids` and a static `probe(const pci::CoreDevice&)`");
         unsafe because{"the structure is static and complete; the module unregisters it before it goes"};
         return Result<void>::from_errno(
             c::__pci_register_driver(registered_.driver.raw(), &c::__this_module, D::module.name.raw()));

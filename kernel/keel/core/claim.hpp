@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #pragma once
 
-#include <keel/core/types.hpp>
+#include <keel/core/lifetime.hpp>
 #include <keel/core/unsafe.hpp>
 
 #include <utility>
@@ -20,7 +20,7 @@ class [[gsl::Pointer(T)]] Claim {
 public:
     static constexpr unsafe moves_empty{"the move constructor and assignment empty their source"};
 
-    explicit Claim(T& target [[clang::lifetimebound]]) : target_{&target} {}
+    explicit Claim(lt<'t', T&> target) : target_{&target} {}
     Claim(Claim&& other) : target_{std::exchange(other.target_, nullptr)} {}
     Claim& operator=(Claim&& other) {
         target_ = std::exchange(other.target_, nullptr);
@@ -31,14 +31,14 @@ public:
     explicit operator bool() const { return target_ != nullptr; }
 
     /// Traps on an empty Claim.
-    T& operator*() const {
+    lt<'t', T&> operator*() const {
         if (!target_) __builtin_trap();
         unsafe because{"it was made from a reference, which the checker keeps valid while this lives"};
         return *target_;
     }
 
 private:
-    T* target_;
+    lt<'t', T*> target_;
 };
 
 }  // namespace keel

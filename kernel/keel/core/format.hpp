@@ -110,21 +110,21 @@ private:
 
     /// Translates what stands after a `{`, from `at` on; the place of its `}`.
     consteval usize convert(Span<const char> text, usize at, Conversion conversion) {
-        const auto letter = [&] { return at < text.size() ? text[at] : '\0'; };
+        const auto letter = [text](usize place) { return place < text.size() ? text[place] : '\0'; };
         put('%');
         bool hexadecimal = false;
         bool flags = false;
-        if (letter() == ':') {
-            for (++at; letter() == '#' || (letter() >= '0' && letter() <= '9'); ++at) {
-                put(letter());
+        if (letter(at) == ':') {
+            for (++at; letter(at) == '#' || (letter(at) >= '0' && letter(at) <= '9'); ++at) {
+                put(letter(at));
                 flags = true;
             }
-            if (letter() == 'x') {
+            if (letter(at) == 'x') {
                 hexadecimal = true;
                 ++at;
             }
         }
-        if (letter() != '}') the_format_does_not_fit("after { comes }, or : with #, 0, a width and x");
+        if (letter(at) != '}') the_format_does_not_fit("after { comes }, or : with #, 0, a width and x");
         const bool number = conversion.length != 's' && conversion.length != 'e';
         if (!number && (hexadecimal || flags)) the_format_does_not_fit("only numbers have a width or x");
         if (conversion.length == 'e') {

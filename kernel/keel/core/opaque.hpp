@@ -17,8 +17,8 @@ public:
     Opaque(const Opaque&) = delete;
     Opaque& operator=(const Opaque&) = delete;
 
-    template <class... Arguments>
-    explicit constexpr Opaque(Arguments&&... arguments) : value_{static_cast<Arguments&&>(arguments)...} {}
+    constexpr Opaque() : value_{} {}
+    explicit constexpr Opaque(T value) : value_{static_cast<T&&>(value)} {}
 
     constexpr T* raw() const { return &value_; }
 

@@ -17,10 +17,9 @@ public:
     Slot() = default;
 
     /// Contract: the slot is empty.
-    template <class... Arguments>
-    T& emplace(unsafe, Arguments&&... arguments) {
+    T& emplace(unsafe, T value) [[clang::lifetimebound]] {
         unsafe because{"the room has T's size and alignment, and by the contract nothing lives in it"};
-        return *::new (static_cast<void*>(bytes_)) T{std::forward<Arguments>(arguments)...};
+        return *::new (static_cast<void*>(bytes_)) T(std::move(value));
     }
 
     /// Contract: the slot is full. It is empty afterwards.

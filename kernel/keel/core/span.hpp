@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #pragma once
 
+#include <keel/core/lifetime.hpp>
 #include <keel/core/option.hpp>
 #include <keel/core/types.hpp>
 #include <keel/core/unsafe.hpp>
@@ -33,16 +34,15 @@ public:
     /// Contract: `next` to `end` are values of the Span whose borrow this has.
     constexpr SpanIterator(T* next, T* end, unsafe) : next_{next}, end_{end} {}
 
-    constexpr T& operator*() const {
+    constexpr lt<'s', T&> operator*() const {
         require_more();
         unsafe because{"it is not at the end"};
         return *next_;
     }
-    constexpr SpanIterator& operator++() {
+    constexpr void operator++() {
         require_more();
         unsafe because{"it is not at the end"};
         ++next_;
-        return *this;
     }
     friend constexpr bool operator==(const SpanIterator& a, const SpanIterator& b) { return a.next_ == b.next_; }
 
@@ -51,7 +51,7 @@ private:
         if (next_ == end_) __builtin_trap();
     }
 
-    T* next_;
+    lt<'s', T*> next_;
     T* end_;
 };
 
@@ -77,24 +77,24 @@ public:
     constexpr bool empty() const { return size_ == 0; }
 
     /// Traps where `index` is not below `size()`.
-    constexpr T& operator[](usize index) const {
+    constexpr lt<'s', T&> operator[](usize index) const {
         if (index >= size_) __builtin_trap();
         unsafe because{"the index was just compared with the size"};
         return first_[index];
     }
 
     /// The values from `start` on, `count` of them. Traps where they are not all inside.
-    constexpr Span part(usize start, usize count) const {
+    constexpr lt<'s', Span> part(usize start, usize count) const {
         if (start > size_ || count > size_ - start) __builtin_trap();
         unsafe because{"both ends were just compared with the size"};
         return Span{first_ + start, count, unsafe{"inside of this Span, and borrowed from the same"}};
     }
 
-    constexpr SpanIterator<T> begin() const {
+    constexpr lt<'s', SpanIterator<T>> begin() const {
         unsafe because{"one past the last is a pointer that may be made"};
         return SpanIterator<T>{first_, first_ + size_, unsafe{"the ends of this Span"}};
     }
-    constexpr SpanIterator<T> end() const {
+    constexpr lt<'s', SpanIterator<T>> end() const {
         unsafe because{"one past the last is a pointer that may be made"};
         return SpanIterator<T>{first_ + size_, first_ + size_, unsafe{"the ends of this Span"}};
     }
@@ -102,7 +102,7 @@ public:
     constexpr T* raw() const { return first_; }
 
 private:
-    T* first_ = nullptr;
+    lt<'s', T*> first_ = nullptr;
     usize size_ = 0;
 };
 

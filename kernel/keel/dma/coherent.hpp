@@ -4,6 +4,7 @@
 #include <keel/bus/pci.hpp>
 #include <keel/c/kernel.hpp>
 #include <keel/core/claim.hpp>
+#include <keel/core/lifetime.hpp>
 #include <keel/core/result.hpp>
 #include <keel/core/types.hpp>
 #include <keel/core/unsafe.hpp>
@@ -51,7 +52,7 @@ public:
     }
 
     /// May sleep. The bus master proves that the device may reach memory at all.
-    static Result<Coherent> allocate(const pci::BusMaster& master [[clang::lifetimebound]]) {
+    static lt<'d', Result<Coherent>> allocate(const lt<'d', pci::BusMaster>& master) {
         unsafe because{"dma_alloc_attrs returned zeroed memory of this size, or null, which is asked first"};
         c::dma_addr_t handle = 0;
         void* values =
@@ -89,14 +90,14 @@ public:
     }
 
 private:
-    Coherent(const pci::BoundDevice& device [[clang::lifetimebound]], T* values, c::dma_addr_t handle)
+    Coherent(lt<'d', const pci::BoundDevice&> device, T* values, c::dma_addr_t handle)
         : device_{device}, values_{values}, handle_{handle} {}
 
     static void require(usize start, usize amount) {
         if (start > count || amount > count - start) __builtin_trap();
     }
 
-    Claim<const pci::BoundDevice> device_;
+    lt<'d', Claim<const pci::BoundDevice>> device_;
     T* values_;
     c::dma_addr_t handle_;
 };

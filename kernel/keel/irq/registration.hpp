@@ -44,7 +44,7 @@ public:
     }
 
     /// Registers `handler` on `line`. May sleep. `name` is what /proc/interrupts shows.
-    static Result<Registration> request(L line, const char* name, const H& handler [[clang::lifetimebound]]) {
+    static lt<'h', Result<Registration>> request(L line, const char* name, lt<'h', const H&> handler) {
         unsafe because{"the cookie is a handler that the Registration borrows until free_irq has returned"};
         const int error = c::request_irq(line.number(), &handle, 0, name, const_cast<H*>(&handler));
         if (error != 0) return Error{-error};
@@ -52,7 +52,7 @@ public:
     }
 
 private:
-    Registration(L line, const H& handler [[clang::lifetimebound]]) : line_{std::move(line)}, handler_{handler} {}
+    Registration(L line, lt<'h', const H&> handler) : line_{std::move(line)}, handler_{handler} {}
 
     static c::irqreturn_t handle(int, void* cookie) {
         unsafe because{"the kernel calls this in hard interrupt context, with the cookie that request() gave it"};
@@ -62,7 +62,7 @@ private:
     }
 
     L line_;  // First, so that the line is given back after free_irq.
-    Claim<const H> handler_;
+    lt<'h', Claim<const H>> handler_;
 };
 
 }  // namespace keel::irq

@@ -70,7 +70,7 @@ public:
     }
 
     /// Makes /dev/`prefix``number`. May sleep. `error::exists` where there is such a device.
-    static Result<Registration> create(const char* prefix, u32 number, const T& target [[clang::lifetimebound]]) {
+    static lt<'t', Result<Registration>> create(const char* prefix, u32 number, lt<'t', const T&> target) {
         unsafe because{"the node is complete before it is registered, and freed where that fails"};
         void* room = c::kmalloc(sizeof(Node), c::GFP_KERNEL);
         if (!room) return error::no_memory;
@@ -90,7 +90,7 @@ public:
     }
 
 private:
-    Registration(const T& target [[clang::lifetimebound]], Node* node) : target_{target}, node_{node} {}
+    Registration(lt<'t', const T&> target, Node* node) : target_{target}, node_{node} {}
 
     /// Gives one count of `node` back.
     static void put(Node* node) {
@@ -169,7 +169,7 @@ private:
     }
     static constexpr c::file_operations operations_ = operations();
 
-    Claim<const T> target_;
+    lt<'t', Claim<const T>> target_;
     Node* node_;
 };
 

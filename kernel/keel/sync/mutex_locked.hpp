@@ -56,8 +56,7 @@ public:
         Claim<const MutexLocked> lock_;
     };
 
-    template <class... Arguments>
-    explicit MutexLocked(Arguments&&... arguments) : value_{std::forward<Arguments>(arguments)...} {
+    explicit MutexLocked(T value = T{}) : value_{std::move(value)} {
         unsafe because{"the lock is at its final address, and nobody has it yet"};
         c::mutex_init(lock_.raw());
     }

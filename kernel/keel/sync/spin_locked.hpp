@@ -56,8 +56,7 @@ public:
         Claim<const SpinLocked> lock_;
     };
 
-    template <class... Arguments>
-    explicit SpinLocked(Arguments&&... arguments) : value_{std::forward<Arguments>(arguments)...} {
+    explicit SpinLocked(T value = T{}) : value_{std::move(value)} {
         unsafe because{"the lock is at its final address, and nobody has it yet"};
         c::spin_lock_init(lock_.raw());
     }
@@ -122,8 +121,7 @@ public:
         bool restore_;
     };
 
-    template <class... Arguments>
-    explicit IrqSpinLocked(Arguments&&... arguments) : value_{std::forward<Arguments>(arguments)...} {
+    explicit IrqSpinLocked(T value = T{}) : value_{std::move(value)} {
         unsafe because{"the lock is at its final address, and nobody has it yet"};
         c::spin_lock_init(lock_.raw());
     }
