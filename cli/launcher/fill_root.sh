@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # Run by mmdebstrap when the base packages are in: adds what comes from backports, and the kernels.
 # Headers are installed; images and modules are only unpacked, to /usr/lib/keel/kernels/VERSION, because the root
-# never boots them itself. /usr/lib/keel/kernels.list then says what is there: SERIES VERSION SUITE.
+# never boots them itself. Where the headers package insists on the image, the installed one serves. /usr/lib/keel/kernels.list then says what is there: SERIES VERSION SUITE.
 set -euo pipefail
 
 root=$1
@@ -21,6 +21,10 @@ step "packages from $codename-backports"
 # shellcheck disable=SC2046
 in_root apt-get install -y --no-install-recommends -t "$codename-backports" $(anchor package.backports)
 
+# An installed image would have an initial file system made for it, which takes long and boots nothing.
+in_root dpkg-divert --quiet --local --rename --divert /usr/sbin/update-initramfs.real --add /usr/sbin/update-initramfs
+ln -sf /bin/true "$root/usr/sbin/update-initramfs"
+
 kernels=$root/usr/lib/keel/kernels
 mkdir -p "$kernels"
 : >"$root/usr/lib/keel/kernels.list"
@@ -34,6 +38,11 @@ while read -r series suite; do
     version=${headers#linux-headers-}
     step "kernel $version"
     in_root apt-get install -y --no-install-recommends -t "$suite" "$headers"
+    if [[ -e $root/boot/vmlinuz-$version ]]; then
+        ln -s / "$kernels/$version"
+        echo "$series $version $suite" >>"$root/usr/lib/keel/kernels.list"
+        continue
+    fi
     if in_root apt-cache show "linux-binary-$version" >/dev/null 2>&1; then
         parts=("linux-binary-$version" "linux-modules-$version")
     else
