@@ -60,7 +60,7 @@ public:
         unsafe because{"made from a reference, which outlives this"};
         return *target_;
     }
-    lt<'a', const T*> operator->() const { return target_; }
+    lt<'a', const T*> operator->() const { return &**this; }
 
 private:
     lt<'a', const T*> target_;
@@ -73,10 +73,13 @@ public:
     Mut(T& target [[clang::lifetimebound]]) : target_{&target} {}
     Mut(const Mut&) = delete;
     Mut& operator=(const Mut&) = delete;
-    Mut(Mut&&) = default;
-    Mut& operator=(Mut&&) = default;
+    Mut(Mut&& other) : target_{other.target_} {}
+    Mut& operator=(Mut&& other) {
+        target_ = other.target_;
+        return *this;
+    }
 
-    T& operator*() [[clang::lifetimebound]] {
+    [[clang::annotate("keel::projects")]] T& operator*() [[clang::lifetimebound]] {
         unsafe because{"made from a reference, which outlives this"};
         return *target_;
     }
@@ -84,8 +87,8 @@ public:
         unsafe because{"made from a reference, which outlives this"};
         return *target_;
     }
-    T* operator->() [[clang::lifetimebound]] { return target_; }
-    const T* operator->() const [[clang::lifetimebound]] { return target_; }
+    [[clang::annotate("keel::projects")]] T* operator->() [[clang::lifetimebound]] { return &**this; }
+    const T* operator->() const [[clang::lifetimebound]] { return &**this; }
 
     /// Gives this reference up for one that lives as long as what it was made from.
     lt<'a', T&> into() && {
@@ -135,7 +138,7 @@ public:
     bool has_value() const { return full_; }
     explicit operator bool() const { return full_; }
 
-    T& operator*() [[clang::lifetimebound]] {
+    [[clang::annotate("keel::projects")]] T& operator*() [[clang::lifetimebound]] {
         unsafe because{"require() returned"};
         return *require();
     }
@@ -218,7 +221,7 @@ public:
         delete object_;
     }
 
-    T& operator*() [[clang::lifetimebound]] {
+    [[clang::annotate("keel::projects")]] T& operator*() [[clang::lifetimebound]] {
         unsafe because{"only a moved-from Box holds null, and such a Box is not used"};
         return *object_;
     }
@@ -226,8 +229,8 @@ public:
         unsafe because{"only a moved-from Box holds null, and such a Box is not used"};
         return *object_;
     }
-    T* operator->() [[clang::lifetimebound]] { return object_; }
-    const T* operator->() const [[clang::lifetimebound]] { return object_; }
+    [[clang::annotate("keel::projects")]] T* operator->() [[clang::lifetimebound]] { return &**this; }
+    const T* operator->() const [[clang::lifetimebound]] { return &**this; }
 
 private:
     T* object_;
@@ -247,7 +250,7 @@ public:
 
     explicit SendBox(T value) : box_{make_box(std::move(value))} {}
 
-    T& operator*() [[clang::lifetimebound]] { return *box_; }
+    [[clang::annotate("keel::projects")]] T& operator*() [[clang::lifetimebound]] { return *box_; }
     const T& operator*() const [[clang::lifetimebound]] { return *box_; }
 
 private:
@@ -270,7 +273,7 @@ public:
     {
         return at(index);
     }
-    T& operator[](usize index) [[clang::lifetimebound]]
+    [[clang::annotate("keel::projects")]] T& operator[](usize index) [[clang::lifetimebound]]
         requires(!std::is_const_v<T>)
     {
         return at(index);
@@ -289,12 +292,6 @@ public:
         return Span{first_ + start, count, unsafe{"inside of this Span, and borrowed from the same"}};
     }
 
-    T* begin() const { return first_; }
-    T* end() const {
-        unsafe because{"one past the last may be made"};
-        return first_ + size_;
-    }
-
 private:
     lt<'a', T&> at(usize index) const {
         if (index >= size_) __builtin_trap();
@@ -310,6 +307,45 @@ template <class T>
 struct Halves {
     Span<T> left;
     Span<T> right;
+};
+
+/// Where a loop over Elements ends.
+struct End {};
+
+/// The values that a loop has still to see.
+template <class T>
+class [[gsl::Pointer(T)]] Elements {
+public:
+    /// Contract: `first` points to `left` values that live as long as what the Elements are said to borrow.
+    Elements(T* first, usize left, unsafe) : first_{first}, left_{left} {}
+
+    lt<'a', T&> operator*() const
+        requires(std::is_const_v<T>)
+    {
+        return current();
+    }
+    T& operator*() [[clang::lifetimebound]]
+        requires(!std::is_const_v<T>)
+    {
+        return current();
+    }
+    void operator++() {
+        if (left_ == 0) __builtin_trap();
+        unsafe because{"there is one more value, and one past the last may be made"};
+        ++first_;
+        --left_;
+    }
+    bool operator!=(End) const { return left_ != 0; }
+
+private:
+    lt<'a', T&> current() const {
+        if (left_ == 0) __builtin_trap();
+        unsafe because{"there is one more value"};
+        return *first_;
+    }
+
+    lt<'a', T*> first_;
+    usize left_;
 };
 
 /// A growing array on the heap.
@@ -338,7 +374,7 @@ public:
     usize size() const { return size_; }
     bool is_empty() const { return size_ == 0; }
 
-    T& operator[](usize index) [[clang::lifetimebound]] {
+    [[clang::annotate("keel::projects")]] T& operator[](usize index) [[clang::lifetimebound]] {
         require(index);
         unsafe because{"the index was just compared with the size"};
         return first_[index];
@@ -386,16 +422,13 @@ public:
                          Span<T>{first_ + middle, size_ - middle, unsafe{"the values from middle on"}}};
     }
 
-    T* begin() [[clang::lifetimebound]] { return first_; }
-    T* end() [[clang::lifetimebound]] {
-        unsafe because{"one past the last may be made"};
-        return first_ + size_;
+    Elements<T> begin() [[clang::lifetimebound]] {
+        return Elements<T>{first_, size_, unsafe{"size_ values of this Vec"}};
     }
-    const T* begin() const [[clang::lifetimebound]] { return first_; }
-    const T* end() const [[clang::lifetimebound]] {
-        unsafe because{"one past the last may be made"};
-        return first_ + size_;
+    Elements<const T> begin() const [[clang::lifetimebound]] {
+        return Elements<const T>{first_, size_, unsafe{"size_ values of this Vec"}};
     }
+    static End end() { return End{}; }
 
 private:
     void require(usize index) const {
@@ -590,7 +623,7 @@ public:
             pthread_mutex_unlock((*lock_).lock_.raw());
         }
 
-        T& operator*() [[clang::lifetimebound]] {
+        [[clang::annotate("keel::projects")]] T& operator*() [[clang::lifetimebound]] {
             unsafe because{"the lock is held, so nobody else reaches the value"};
             return *(*lock_).value_.raw();
         }
@@ -598,7 +631,7 @@ public:
             unsafe because{"the lock is held, so nobody else changes the value"};
             return *(*lock_).value_.raw();
         }
-        T* operator->() [[clang::lifetimebound]] { return &**this; }
+        [[clang::annotate("keel::projects")]] T* operator->() [[clang::lifetimebound]] { return &**this; }
         const T* operator->() const [[clang::lifetimebound]] { return &**this; }
 
     private:
@@ -647,7 +680,7 @@ template <class Body, class = requires_send<Body>, class = requires_static<Body>
 Thread spawn(Body body) {
     unsafe because{"the new thread alone owns the copy of body, and deletes it"};
     auto* owned = new Body(std::move(body));
-    pthread_t handle;
+    pthread_t handle{};
     const auto run = [](void* argument) -> void* {
         unsafe because{"spawn passes the body that it gave up"};
         auto* mine = static_cast<Body*>(argument);
@@ -663,7 +696,7 @@ Thread spawn(Body body) {
 template <class Body, class = requires_send<Body>>
 void run_elsewhere(Body body) {
     unsafe because{"the thread is waited for, so body outlives its use there"};
-    pthread_t handle;
+    pthread_t handle{};
     const auto run = [](void* argument) -> void* {
         unsafe because{"run_elsewhere passes the address of its body"};
         (*static_cast<Body*>(argument))();
