@@ -1,0 +1,14 @@
+// reject E0506
+// SPDX-License-Identifier: GPL-2.0-only
+pub fn start() -> i32 {
+    let mut counter = 0;
+    let first = 7;
+    let mut previous = &first;
+    let mut sum = 0;
+    while sum < 10 {
+        counter += 1;
+        sum += *previous;
+        previous = &counter;
+    }
+    sum
+}

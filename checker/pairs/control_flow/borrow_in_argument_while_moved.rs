@@ -1,0 +1,10 @@
+// reject E0505
+// SPDX-License-Identifier: GPL-2.0-only
+fn send(length: &String, text: String) -> usize {
+    length.len() + text.len()
+}
+
+pub fn start() -> usize {
+    let text = String::from("text");
+    send(&text, text)
+}

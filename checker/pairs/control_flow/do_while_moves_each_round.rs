@@ -1,0 +1,17 @@
+// reject E0382
+// SPDX-License-Identifier: GPL-2.0-only
+fn send(text: String) -> usize {
+    text.len()
+}
+
+pub fn start() -> usize {
+    let text = String::from("text");
+    let mut sum = 0;
+    loop {
+        sum += send(text);
+        if sum > 8 {
+            break;
+        }
+    }
+    sum
+}
