@@ -33,7 +33,7 @@ public:
 
     /// Sleeps until `condition()` is true. `error::restart` when a signal came first.
     template <class Condition>
-    Result<void> wait_interruptible(const Condition& condition) const {
+    Result<void> wait_interruptible(Condition condition) const {
         const auto outcome = wait(condition, c::TASK_INTERRUPTIBLE, c::MAX_SCHEDULE_TIMEOUT);
         if (outcome < 0) return Error{static_cast<int>(-outcome)};
         return {};
@@ -41,7 +41,7 @@ public:
 
     /// The same, with `error::timed_out` when `limit` is over and the condition still does not hold.
     template <class Condition>
-    Result<void> wait_interruptible_for(const Condition& condition, time::Duration limit) const {
+    Result<void> wait_interruptible_for(Condition condition, time::Duration limit) const {
         const auto outcome = wait(condition, c::TASK_INTERRUPTIBLE, static_cast<long>(limit.to_jiffies()));
         if (outcome < 0) return Error{static_cast<int>(-outcome)};
         if (outcome == 0) return error::timed_out;
@@ -50,7 +50,7 @@ public:
 
     /// The same, deaf to signals: for what must not be left half-done.
     template <class Condition>
-    Result<void> wait_for(const Condition& condition, time::Duration limit) const {
+    Result<void> wait_for(Condition condition, time::Duration limit) const {
         if (wait(condition, c::TASK_UNINTERRUPTIBLE, static_cast<long>(limit.to_jiffies())) == 0) return error::timed_out;
         return {};
     }
@@ -59,7 +59,7 @@ private:
     /// What is left of `ticks` and at least 1 where the condition came true; 0 where the time ran out;
     /// a negative error number where a signal came.
     template <class Condition>
-    long wait(const Condition& condition, int state, long ticks) const {
+    long wait(Condition& condition, int state, long ticks) const {
         unsafe because{"the entry stays on this stack until finish_wait has taken it off the queue"};
         if (condition()) return ticks > 0 ? ticks : 1;
         c::wait_queue_entry entry{};
