@@ -10,7 +10,7 @@
 
 keel-bindings-source := $(patsubst %/,%,$(dir $(abspath $(lastword $(MAKEFILE_LIST)))))
 KEEL ?= $(patsubst %/,%,$(dir $(keel-bindings-source)))
-KEEL_TOOLS ?= $(KEEL)/build
+KEEL_TOOLS ?= $(KEEL)/build/host
 KEEL_CACHE ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/keel
 keel-bindings-tool := $(KEEL_TOOLS)/bindings/keel-bindings
 

@@ -10,11 +10,11 @@
 # functions are linked into it, and both become one object: the kernel's inline functions cost in C++
 # what they cost in C. kbuild then links the module from C and C++ objects alike.
 #
-# What may be set: KEEL, the folder of Keel (found from this file); KEEL_TOOLS, the folder of the built
+# What may be set: KEEL_TOOLS, the folder of the built
 # tools; KEEL_CACHE, where bindings of kernels are kept.
 
 KEEL := $(abspath $(dir $(lastword $(MAKEFILE_LIST)))/../..)
-KEEL_TOOLS ?= $(KEEL)/build
+KEEL_TOOLS ?= $(KEEL)/build/host
 
 include $(KEEL)/cli/kbuild/flags.mk
 include $(KEEL)/bindings/bindings.mk
