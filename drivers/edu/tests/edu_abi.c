@@ -279,6 +279,33 @@ static void unbind_and_bind(int file)
 	report(!failed, "20 unbinds and binds in a row (%d)", failed);
 }
 
+static void unplug_and_rescan(void)
+{
+	struct waiter waiter = { .file = open(node, O_RDWR) }, reader = { .file = open(node, O_RDWR), .is_read = 1 };
+	char path[128];
+	__u32 value = 1;
+	int failed, again;
+
+	snprintf(path, sizeof(path), "/sys/bus/pci/devices/%.63s/remove", address());
+	pthread_create(&waiter.thread, NULL, wait_for_interrupt, &waiter);
+	pthread_create(&reader.thread, NULL, wait_for_interrupt, &reader);
+	usleep(350000);
+	failed = write_file(path, "1");
+	pthread_join(waiter.thread, NULL);
+	pthread_join(reader.thread, NULL);
+	report(!failed && waiter.error == ENODEV, "taking the device off the bus wakes a waiter with ENODEV");
+	report(!failed && reader.error == ENODEV, "taking the device off the bus during a DMA read ends it with ENODEV");
+	report(access(node, F_OK) < 0, "the file in /dev is gone");
+	close(waiter.file);
+	close(reader.file);
+
+	failed = write_file("/sys/bus/pci/rescan", "1");
+	again = open(node, O_RDWR);
+	report(!failed && again >= 0 && !ioctl(again, KEEL_EDU_LIVENESS, &value) && value == ~1u,
+	       "found again on the bus, it works");
+	close(again);
+}
+
 int main(void)
 {
 	int file;
@@ -295,6 +322,7 @@ int main(void)
 		many_at_once();
 		unbind_and_bind(file);
 		close(file);
+		unplug_and_rescan();
 	}
 	printf("1..%d\n", number);
 	return failures != 0;
