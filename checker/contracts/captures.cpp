@@ -12,6 +12,12 @@ public:
         auto found = uses_.find(variable);
         return found == uses_.end() ? CaptureUse::reads : found->second;
     }
+    std::vector<CapturedPart> parts(const clang::ValueDecl* variable) const {
+        std::vector<CapturedPart> result;
+        for (const auto& [key, use] : parts_)
+            if (key.first == variable) result.push_back({key.second, use});
+        return result;
+    }
     CaptureUse strongest() const {
         auto result = CaptureUse::reads;
         for (const auto& [variable, use] : uses_) result = std::max(result, use);
@@ -88,7 +94,7 @@ private:
     }
     void reading(const clang::Expr* expression) {
         if (const auto* at = root(expression)) {
-            note_root(at, CaptureUse::reads);
+            note_root(at, CaptureUse::reads, expression);
             return;
         }
         walk(expression);
@@ -96,11 +102,39 @@ private:
     void record(const clang::Expr* expression, CaptureUse use) {
         const auto* at = root(expression);
         if (expression->getType().isConstQualified()) use = CaptureUse::reads;
-        note_root(at, use);
+        note_root(at, use, expression);
     }
-    void note_root(const clang::Expr* at, CaptureUse use) {
+    /// The members between a name and an expression of it, as far as they are plainly inside of it.
+    static std::vector<const clang::FieldDecl*> members(const clang::Expr* expression, const clang::Expr* at) {
+        std::vector<const clang::FieldDecl*> result;
+        for (; expression != at;) {
+            if (const auto* parens = llvm::dyn_cast<clang::ParenExpr>(expression)) {
+                expression = parens->getSubExpr();
+            } else if (const auto* cast = llvm::dyn_cast<clang::CastExpr>(expression)) {
+                if (cast->getCastKind() != clang::CK_NoOp) result.clear();
+                expression = cast->getSubExpr();
+            } else if (const auto* member = llvm::dyn_cast<clang::MemberExpr>(expression)) {
+                const auto* field = llvm::cast<clang::FieldDecl>(member->getMemberDecl());
+                if (member->isArrow() || field->getType()->isReferenceType()) result.clear();
+                result.insert(result.begin(), field);
+                if (field->getType()->isReferenceType()) result.clear();
+                expression = member->getBase();
+            } else if (const auto* subscript = llvm::dyn_cast<clang::ArraySubscriptExpr>(expression)) {
+                result.clear();
+                expression = subscript->getBase();
+            } else if (const auto* call = llvm::dyn_cast<clang::CallExpr>(expression)) {
+                expression = call->getArg(0);
+            } else {
+                return {};
+            }
+        }
+        return result;
+    }
+    void note_root(const clang::Expr* at, CaptureUse use, const clang::Expr* expression) {
         if (const auto* name = llvm::dyn_cast<clang::DeclRefExpr>(at)) {
-            if (name->refersToEnclosingVariableOrCapture()) note(llvm::cast<clang::ValueDecl>(name->getDecl()->getCanonicalDecl()), use);
+            if (!name->refersToEnclosingVariableOrCapture()) return;
+            const auto* variable = llvm::cast<clang::ValueDecl>(name->getDecl()->getCanonicalDecl());
+            note(variable, use, members(expression, at));
             return;
         }
         if (llvm::isa<clang::CXXThisExpr>(at)) {
@@ -125,12 +159,15 @@ private:
             }
         }
     }
-    void note(const clang::ValueDecl* variable, CaptureUse use) {
+    void note(const clang::ValueDecl* variable, CaptureUse use, std::vector<const clang::FieldDecl*> members = {}) {
+        auto& part = parts_.try_emplace({variable, std::move(members)}, CaptureUse::reads).first->second;
+        part = std::max(part, use);
         auto& known = uses_.try_emplace(variable, CaptureUse::reads).first->second;
         known = std::max(known, use);
     }
 
     std::map<const clang::ValueDecl*, CaptureUse> uses_;
+    std::map<std::pair<const clang::ValueDecl*, std::vector<const clang::FieldDecl*>>, CaptureUse> parts_;
 };
 
 const Uses& uses_of(const clang::CXXRecordDecl* closure) {
@@ -151,6 +188,10 @@ const Uses& uses_of(const clang::CXXRecordDecl* closure) {
 
 CaptureUse use_of_capture(const clang::CXXRecordDecl* closure, const clang::ValueDecl* variable) {
     return uses_of(closure).of(variable ? llvm::cast<clang::ValueDecl>(variable->getCanonicalDecl()) : nullptr);
+}
+
+std::vector<CapturedPart> captured_parts(const clang::CXXRecordDecl* closure, const clang::ValueDecl* variable) {
+    return uses_of(closure).parts(llvm::cast<clang::ValueDecl>(variable->getCanonicalDecl()));
 }
 
 CaptureUse use_of_captures(const clang::CXXRecordDecl* closure) { return uses_of(closure).strongest(); }

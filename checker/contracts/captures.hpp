@@ -12,6 +12,14 @@ enum class CaptureUse : std::uint8_t { reads, writes, moves };
 /// `variable` is null for `this`.
 CaptureUse use_of_capture(const clang::CXXRecordDecl* closure, const clang::ValueDecl* variable);
 
+/// The parts of a captured variable that the body uses, each as the members that lead to it; an empty one is
+/// the whole.
+struct CapturedPart {
+    std::vector<const clang::FieldDecl*> members;
+    CaptureUse use;
+};
+std::vector<CapturedPart> captured_parts(const clang::CXXRecordDecl* closure, const clang::ValueDecl* variable);
+
 /// The strongest use of all captures: whether calling the lambda needs it shared, exclusive, or takes it.
 CaptureUse use_of_captures(const clang::CXXRecordDecl* closure);
 

@@ -110,7 +110,7 @@ void Shapes::fill(Record& shape, const clang::CXXRecordDecl* decl) {
         for (unsigned at = 0; at < count; ++at) {
             LifetimeName name = at < names.size() ? names[at] : LifetimeName{};
             if (name.kind == LifetimeName::of_member || name.kind == LifetimeName::forever) {
-                map.push_back(no_slot);
+                map.push_back(name.kind == LifetimeName::forever ? static_slot : no_slot);
                 continue;
             }
             // A closure keeps its captures apart; any other class has one lifetime where none is named.
@@ -129,7 +129,12 @@ void Shapes::fill(Record& shape, const clang::CXXRecordDecl* decl) {
     for (const auto* field : decl->fields()) add_part(field, capture_type(ast_, field), field->isMutable());
 
     if (const auto* pointer = decl->getAttr<clang::PointerAttr>()) {
-        slot_for({});
+        // A member may give its lifetime a name: `lt<'a', T*> first_`.
+        for (const auto* field : decl->fields())
+            if (field->getType()->isPointerType())
+                for (const auto& name : arrow_names(field->getType()))
+                    if (name.kind == LifetimeName::named) slot_for(name);
+        if (shape.count == 0) slot_for({});
         const auto target = pointer->getDerefType();
         const bool is_shared = !target.isNull() && target.isConstQualified();
         if (!is_shared) shape.holds_exclusive = true;
@@ -242,11 +247,14 @@ bool Shapes::holds_exclusive(clang::QualType type) {
 
 bool Shapes::copies(clang::QualType type) {
     type = element_of(ast_, type.getCanonicalType());
-    if (const auto* decl = definition_of(type))
-        return decl->isTriviallyCopyable() && !decl->isLambda()
-                   ? true
-                   : decl->isLambda() && decl->isTriviallyCopyable() && !holds_exclusive(type);
-    return true;
+    const auto* decl = definition_of(type);
+    if (!decl) return true;
+    if (!decl->isTriviallyCopyable()) return false;
+    if (decl->isLambda()) return !holds_exclusive(type);
+    if (decl->needsImplicitCopyConstructor()) return !decl->defaultedCopyConstructorIsDeleted();
+    for (const auto* constructor : decl->ctors())
+        if (constructor->isCopyConstructor() && !constructor->isDeleted()) return true;
+    return false;
 }
 
 bool Shapes::has_destructor(clang::QualType type) {
@@ -264,6 +272,42 @@ bool Shapes::moves_empty(clang::QualType type) {
     for (const auto* field : decl->fields())
         if (!moves_empty(field->getType())) return false;
     return true;
+}
+
+LifetimeNames Shapes::arrow_names(clang::QualType written) {
+    LifetimeNames result{{}};
+    const auto pointee = written->getPointeeType();
+    result.append(names(pointee));
+    result.resize(1 + slots(pointee));
+    for (auto type = written;;) {
+        if (const auto* special = llvm::dyn_cast<clang::TemplateSpecializationType>(type.getTypePtr()))
+            if (const auto* alias = special->getTemplateName().getAsTemplateDecl();
+                alias && is_keel(alias, "lt") && special->template_arguments().size() == 2)
+                if (const auto name = name_of(special->template_arguments()[0], ast_)) {
+                    result[0] = *name;
+                    return result;
+                }
+        const auto next = type.getSingleStepDesugaredType(ast_);
+        if (next.getTypePtr() == type.getTypePtr()) return result;
+        type = next;
+    }
+}
+
+bool Shapes::requires_static(const clang::CXXRecordDecl* decl) {
+    decl = decl->getDefinition();
+    if (!decl) return false;
+    const auto demands = [](clang::QualType type) {
+        const auto* record = type->getAsCXXRecordDecl();
+        return record && is_keel(record, "requires_static");
+    };
+    for (const auto& base : decl->bases())
+        if (demands(base.getType())) return true;
+    for (const auto* field : decl->fields())
+        if (demands(field->getType())) return true;
+    if (const auto* special = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(decl))
+        for (const auto& argument : special->getTemplateArgs().asArray())
+            if (argument.getKind() == clang::TemplateArgument::Type && demands(argument.getAsType())) return true;
+    return false;
 }
 
 LifetimeNames Shapes::names(clang::QualType written) {

@@ -27,6 +27,8 @@ using Slots = llvm::SmallVector<unsigned, 2>;
 
 /// A slot of a part that is no lifetime of the whole: what it borrows is inside the same object.
 inline constexpr unsigned no_slot = ~0U;
+/// A slot of a part that is 'static, whatever the whole is.
+inline constexpr unsigned static_slot = ~1U;
 
 /// The lifetimes that types hold, as a row of slots: a reference has one for itself, followed by those of
 /// what it refers to; a class has one, or one per name that its members use; a closure has those of each
@@ -58,6 +60,10 @@ public:
 
     /// What the slots of a class are called.
     const LifetimeNames& class_names(const clang::CXXRecordDecl* decl) { return record(decl).names; }
+    /// The same of a pointer that counts as a reference.
+    LifetimeNames arrow_names(clang::QualType written);
+    /// Whether the class says that its type arguments live as long as the module.
+    bool requires_static(const clang::CXXRecordDecl* decl);
     /// The lifetimes in a type as it was written, one per slot.
     LifetimeNames names(clang::QualType written);
 

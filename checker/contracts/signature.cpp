@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "contracts/signature.hpp"
 
+#include "contracts/captures.hpp"
+
 namespace keel::checker {
 namespace {
 
@@ -24,7 +26,16 @@ public:
             signature_.has_self = true;
             auto type = ast.getRecordType(record).withCVRQualifiers(method->getMethodQualifiers().getCVRQualifiers());
             const bool takes = method->getRefQualifier() == clang::RQ_RValue;
-            add_parameter(takes ? ast.getRValueReferenceType(type) : ast.getLValueReferenceType(type), {}, "*this");
+            auto reference = takes ? ast.getRValueReferenceType(type) : ast.getLValueReferenceType(type);
+            // What a lambda does to its captures decides, whatever C++ says of its `const`.
+            if (record->isLambda() && method->getOverloadedOperator() == clang::OO_Call) {
+                const auto use = use_of_captures(record);
+                const auto object = ast.getRecordType(record);
+                if (use == CaptureUse::reads) reference = ast.getLValueReferenceType(object.withConst());
+                else if (use == CaptureUse::writes) reference = ast.getLValueReferenceType(object);
+                else reference = ast.getRValueReferenceType(object);
+            }
+            add_parameter(reference, {}, "*this");
             bind_class_slots(signature_.parameter_lifetimes.back(), 1);
             if (has_lifetimebound_self(method)) marked_.push_back(0);
         }
@@ -39,6 +50,7 @@ public:
             read_outlives(parameter->getType());
         }
         if (const auto* constraint = function->getTrailingRequiresClause()) read_constraint(constraint);
+        imply_bounds();
 
         if (constructor) {
             signature_.result = ast.getRecordType(record);
@@ -48,8 +60,7 @@ public:
             auto names = shapes_.names(type);
             if (is_arrow(function) && type->isPointerType()) {
                 type = ast.getLValueReferenceType(type->getPointeeType());
-                names.assign(1, {});
-                names.append(shapes_.names(function->getReturnType()->getPointeeType()));
+                names = shapes_.arrow_names(function->getReturnType());
             }
             signature_.result = type;
             bind_result(names, method && method->getParent()->isLambda(), is_assignment(function));
@@ -58,6 +69,7 @@ public:
 
     void read(const clang::FunctionProtoType* type) {
         for (const auto parameter : type->param_types()) add_parameter(parameter, shapes_.names(parameter), "");
+        imply_bounds();
         signature_.result = type->getReturnType();
         bind_result(shapes_.names(type->getReturnType()), false, false);
     }
@@ -99,7 +111,27 @@ private:
         signature_.names.push_back(std::move(name));
         return signature_.lifetimes++;
     }
+    /// `class = keel::requires_static<T>` as a template argument: what T borrows is 'static.
+    bool must_be_static(const LifetimeName& name) const {
+        if (name.kind != LifetimeName::of_parameter || !signature_.function) return false;
+        const auto* arguments = signature_.function->getTemplateSpecializationArgs();
+        if (!arguments) return false;
+        const auto index = static_cast<unsigned>(name.number / 1024);
+        if (index >= arguments->size() || arguments->get(index).getKind() != clang::TemplateArgument::Type) return false;
+        const auto type = arguments->get(index).getAsType().getCanonicalType();
+        for (const auto& argument : arguments->asArray()) {
+            if (argument.getKind() != clang::TemplateArgument::Type) continue;
+            const auto* special = llvm::dyn_cast_or_null<clang::ClassTemplateSpecializationDecl>(
+                argument.getAsType()->getAsCXXRecordDecl());
+            if (special && is_keel(special, "requires_static") && special->getTemplateArgs().size() == 1 &&
+                special->getTemplateArgs()[0].getAsType().getCanonicalType() == type)
+                return true;
+        }
+        return false;
+    }
+
     Lifetime named(const LifetimeName& name, const std::string& owner) {
+        if (must_be_static(name)) return static_lifetime;
         switch (name.kind) {
         case LifetimeName::forever:
             return static_lifetime;
@@ -127,6 +159,10 @@ private:
         const auto type = shapes_.ast().getRecordType(record);
         const unsigned count = shapes_.slots(type);
         const auto names = shapes_.class_names(record);
+        if (shapes_.requires_static(record)) {
+            class_.assign(count, static_lifetime);
+            return;
+        }
         for (unsigned at = 0; at < count; ++at) {
             const bool is_named = at < names.size() && names[at].kind == LifetimeName::named && names[at].number < 0x1000;
             const Lifetime lifetime =
@@ -146,9 +182,17 @@ private:
         const unsigned count = shapes_.slots(type);
         for (unsigned at = 0; at < count; ++at)
             slots.push_back(named(at < names.size() ? names[at] : LifetimeName{}, name));
-        if (type->isReferenceType())
-            for (unsigned at = 1; at < count; ++at) signature_.outlives.emplace_back(slots[at], slots[0]);
         signature_.parameter_lifetimes.push_back(std::move(slots));
+    }
+
+    /// What a reference refers to holds borrows that outlive the reference.
+    void imply_bounds() {
+        for (std::size_t at = 0; at < signature_.parameters.size(); ++at) {
+            const auto& slots = signature_.parameter_lifetimes[at];
+            if (!signature_.parameters[at]->isReferenceType()) continue;
+            for (std::size_t slot = 1; slot < slots.size(); ++slot)
+                if (slots[slot] != slots[0]) signature_.outlives.emplace_back(slots[slot], slots[0]);
+        }
     }
 
     void read_outlives(clang::QualType type) {
@@ -197,8 +241,11 @@ private:
         }
         if (!from.empty()) return from;
         if (is_closure) {
-            for (const auto& slots : signature_.parameter_lifetimes)
-                for (const auto slot : slots) add(slot);
+            // From what it captured or was given, not from itself.
+            for (std::size_t at = 0; at < signature_.parameter_lifetimes.size(); ++at) {
+                const auto& slots = signature_.parameter_lifetimes[at];
+                for (std::size_t slot = at == 0 && signature_.has_self ? 1 : 0; slot < slots.size(); ++slot) add(slots[slot]);
+            }
             return from;
         }
         if (signature_.has_self) {
@@ -224,12 +271,21 @@ private:
             auto& bound = signature_.result_lifetimes.emplace_back();
             if (is_assignment && at > 0 && at - 1 < class_.size()) bound.push_back(class_[at - 1]);
             else if (at > 0 && name.kind == LifetimeName::elided && is_own_class() && at - 1 < class_.size())
-                bound.push_back(class_[at - 1]);  // `C&` in a method of C is a reference to an object like *this.
+                bound.push_back(class_[at - 1]);
+            else if (name.kind == LifetimeName::elided && marked_.empty() && is_own_container() && at < class_.size())
+                bound.push_back(class_[at]);  // `C&` in a method of C is a reference to an object like *this.
             else if (name.kind == LifetimeName::elided || name.kind == LifetimeName::of_member) bound = elision(is_closure);
             else bound.push_back(named(name, "the result"));
         }
     }
 
+    /// `Option take()` in Option<T>: the borrows in T are those in T.
+    bool is_own_container() const {
+        const auto* method = llvm::dyn_cast_or_null<clang::CXXMethodDecl>(signature_.function);
+        return method && signature_.result->getAsCXXRecordDecl() == method->getParent() &&
+               llvm::isa<clang::ClassTemplateSpecializationDecl>(method->getParent()) &&
+               !method->getParent()->hasAttr<clang::PointerAttr>();
+    }
     bool is_own_class() const {
         const auto* method = llvm::dyn_cast_or_null<clang::CXXMethodDecl>(signature_.function);
         return method && signature_.result->isReferenceType() &&

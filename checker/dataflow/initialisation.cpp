@@ -10,7 +10,8 @@ std::size_t tracked_steps(const ir::Place& place) {
     std::size_t count = 0;
     for (const auto& step : place.steps) {
         const bool follows = step.kind == ir::Projection::field || step.kind == ir::Projection::base ||
-                             (step.kind == ir::Projection::deref && step.through == ir::Deref::owned);
+                             (step.kind == ir::Projection::deref &&
+                              (step.through == ir::Deref::owned || step.through == ir::Deref::box));
         if (!follows) break;
         ++count;
     }

@@ -203,7 +203,7 @@ void Loans::step(State& state, const ir::Statement& statement, BlockId block, st
                 incoming[slot] = held(from[slot - 1]);
         }
         for (std::size_t slot = 0; slot < to.size(); ++slot)
-            put(state, assign->to, slot, to[slot], std::move(incoming[slot]), live, true);
+            put(state, assign->to, slot, to[slot], std::move(incoming[slot]), live, !assign->adds);
     } else if (const auto* called = std::get_if<ir::Call>(&statement.what)) {
         call(state, *called, liveness_.after(block, number));
     } else if (const auto* begins = std::get_if<ir::StorageLive>(&statement.what)) {
@@ -241,6 +241,8 @@ void Loans::call(State& state, const ir::Call& call, const Liveness::State& live
         for (const auto& [longer, shorter] : signature.outlives)
             if (merge(lifetimes[shorter], lifetimes[longer])) grew = true;
     }
+    if (!lifetimes[static_lifetime].empty())
+        merge(state[regions_.find(regions_.universal(static_lifetime)).value], lifetimes[static_lifetime]);
     each([&](std::size_t at, std::size_t slot, RegionId region, Lifetime name) {
         const auto& operand = call.arguments[at];
         const auto type = body_.type_of(operand.place);

@@ -41,7 +41,9 @@ llvm::SmallVector<RegionId, 2> Regions::of(const ir::Place& place) const {
     for (const auto& step : place.steps) {
         llvm::SmallVector<RegionId, 2> part;
         for (const auto slot : shapes_.part_slots(type, step))
-            part.push_back(slot != no_slot && slot < regions.size() ? regions[slot] : RegionId{});
+            part.push_back(slot == static_slot       ? universal(static_lifetime)
+                           : slot < regions.size() ? regions[slot]
+                                                   : RegionId{});
         regions = std::move(part);
         type = step.type;
     }
@@ -52,13 +54,16 @@ llvm::SmallVector<RegionId, 2> Regions::through(const ir::Place& place) const {
     llvm::SmallVector<RegionId, 2> result;
     ir::Place at{place.local};
     auto type = body_.locals[place.local].type;
+    bool is_owned = false;
     for (const auto& step : place.steps) {
         if (step.kind == ir::Projection::deref) {
             if (step.through == ir::Deref::raw) result.clear();
             if (type->isReferenceType()) {
                 const auto regions = of(at);
-                // Past a shared reference, what led there may end.
-                if (step.through == ir::Deref::shared) result.clear();
+                // Past a shared reference, what led there may end; and a reference inside of what the function
+                // owns may be taken out of it.
+                if (step.through == ir::Deref::shared || is_owned) result.clear();
+                is_owned = step.through == ir::Deref::owned;
                 if (!regions.empty() && regions[0].valid()) result.push_back(regions[0]);
             }
         }
@@ -74,7 +79,7 @@ bool Regions::is_sole(const ir::Place& place, unsigned slot) const {
     for (const auto& step : place.steps) {
         if (step.kind != ir::Projection::field && step.kind != ir::Projection::base) return false;
         for (const auto part : shapes_.part_slots(type, step))
-            if (part == no_slot || shapes_.sharers(type, part) > 1) return false;
+            if (part == no_slot || part == static_slot || shapes_.sharers(type, part) > 1) return false;
         type = step.type;
     }
     return true;

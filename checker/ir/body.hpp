@@ -64,6 +64,7 @@ struct Assign {
     Place to;
     Rvalue value;
     bool is_write = false;  ///< an assignment expression rather than an initialisation
+    bool adds = false;      ///< one more borrow in a reference that keeps those it has
 };
 /// A value without borrows is loaded.
 struct Read {

@@ -170,9 +170,6 @@ ir::Operand Lowering::receiver(const Signature& signature, const Place& object, 
     const auto pointee_type = type->getPointeeType();
     auto kind = ir::BorrowKind::two_phase;
     if (pointee_type.isConstQualified()) kind = ir::BorrowKind::shared;
-    const auto* record = pointee_type->getAsCXXRecordDecl();
-    if (record && record->isLambda())
-        kind = use_of_captures(record) == CaptureUse::reads ? ir::BorrowKind::shared : ir::BorrowKind::two_phase;
     auto reference = ast_.getLValueReferenceType(
         kind == ir::BorrowKind::shared ? pointee_type.getNonReferenceType().withConst()
                                        : pointee_type.getNonReferenceType().getUnqualifiedType());

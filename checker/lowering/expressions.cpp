@@ -85,7 +85,10 @@ void Lowering::evaluate(const clang::Expr* expr) {
         if (unary->isIncrementDecrementOp()) {
             increment(unary);
         } else if (unary->getOpcode() == clang::UO_AddrOf) {
-            if (!unary->getType()->isMemberPointerType()) place(unary->getSubExpr());
+            if (unary->getType()->isMemberPointerType()) return;
+            const auto of = place(unary->getSubExpr());
+            // Unsafe code that takes the address of a variable sees to its value: it is an out parameter.
+            if (scopes_.back().is_unsafe) emit(ir::Initialised{of}, unary->getBeginLoc());
         } else {
             evaluate(unary->getSubExpr());
         }

@@ -224,10 +224,14 @@ void Lowering::construct(const clang::CXXConstructExpr* expr, Place to) {
         if (source->getType().getCanonicalType().getUnqualifiedType() != ast_.getRecordType(record).getCanonicalType()) {
             // A base is made from a derived object: from that part of it.
         }
-        const auto from = place(source);
         const bool moves = constructor->isMoveConstructor() && !shapes_.copies(type);
-        emit(ir::Assign{to, ir::Use{{moves ? ir::Operand::move : ir::Operand::copy, from, source->getBeginLoc()}}}, where);
-        return;
+        const auto from_one = [&](const clang::Expr* one) {
+            const auto from = place(one);
+            emit(ir::Assign{to, ir::Use{{moves ? ir::Operand::move : ir::Operand::copy, from, one->getBeginLoc()}}}, where);
+        };
+        if (const auto* either = llvm::dyn_cast<clang::AbstractConditionalOperator>(source->IgnoreParens()))
+            return conditional(either, from_one);
+        return from_one(source);
     }
     if (constructor->isDefaultConstructor() && !constructor->isUserProvided() && expr->getNumArgs() == 0) {
         if (expr->requiresZeroInitialization() || expr->isListInitialization()) {
@@ -352,7 +356,23 @@ void Lowering::capture(const clang::LambdaExpr* lambda, Place to) {
             emit(ir::Assign{part, ir::Borrow{is_shared ? ir::BorrowKind::shared : ir::BorrowKind::exclusive, object, true}},
                  capture.getLocation());
         } else if (type->isReferenceType()) {
-            bind(*init, part, type, true);
+            const auto parts = captured_parts(closure, capture.getCapturedVar());
+            const bool takes_whole =
+                parts.empty() || std::ranges::any_of(parts, [](const auto& one) { return one.members.empty(); });
+            if (takes_whole) {
+                bind(*init, part, type, true);
+            } else {
+                // Only what the body uses is borrowed.
+                const auto whole = place(*init);
+                bool is_first = true;
+                for (const auto& [members, use] : parts) {
+                    auto at = whole;
+                    for (const auto* member : members) at = field_of(std::move(at), member);
+                    const auto kind = use == CaptureUse::reads ? ir::BorrowKind::shared : ir::BorrowKind::exclusive;
+                    emit(ir::Assign{part, ir::Borrow{kind, at, true}, false, !is_first}, capture.getLocation());
+                    is_first = false;
+                }
+            }
         } else {
             into(*init, part);
         }

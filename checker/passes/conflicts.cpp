@@ -60,6 +60,22 @@ private:
         return false;
     }
 
+    /// An exclusive borrow through a reference that the object holds and its destructor may write through.
+    bool is_used_by_destructor(const Loan& loan, const ir::Place& place) const {
+        bool is_exclusive = false;
+        for (std::size_t at = place.steps.size(); at < loan.place.steps.size(); ++at) {
+            const auto& step = loan.place.steps[at];
+            if (step.kind != ir::Projection::deref) continue;
+            if (step.through == ir::Deref::shared) return false;
+            if (step.through == ir::Deref::exclusive) is_exclusive = true;
+        }
+        if (!is_exclusive) return false;
+        const auto type = body_.type_of(place);
+        for (unsigned slot = 0; slot < function_.shapes.slots(type); ++slot)
+            if (function_.shapes.used_by_destructor(type, slot)) return true;
+        return false;
+    }
+
     void check(const ir::Access& access, const Point& point) {
         if (access.kind == ir::Access::start && access.place.is_local()) return;
         for (const auto id : loans_.of(access.place.local)) {
@@ -123,7 +139,7 @@ private:
             code = Code::second_exclusive_borrow;
             break;
         case ir::Access::borrow_exclusive:
-            code = is_exclusive ? Code::second_exclusive_borrow : Code::shared_against_exclusive;
+            code = loan.kind != ir::BorrowKind::shared ? Code::second_exclusive_borrow : Code::shared_against_exclusive;
             break;
         case ir::Access::write:
         case ir::Access::start:
@@ -137,7 +153,7 @@ private:
             code = Code::move_while_borrowed;
             break;
         case ir::Access::drop:
-            if (is_behind_reference(loan, access.place, false)) return;
+            if (is_behind_reference(loan, access.place, false) && !is_used_by_destructor(loan, access.place)) return;
             if (function_.values.surely_moved(point.values, access.place) &&
                 function_.shapes.moves_empty(body_.type_of(access.place)))
                 return;
@@ -194,6 +210,12 @@ private:
             report_.error(Code::lambda_outlives_capture, loan.where,
                           "the lambda may outlive '" + name + "', which it captures by reference")
                 .note(access.where, "'" + name + "' ends here; capture it by value, or move it into the lambda");
+            return;
+        }
+        if (access.kind == ir::Access::drop && is_used_by_destructor(loan, access.place)) {
+            report_.error(Code::borrow_outlives_destructor, loan.where,
+                          "'" + name + "' is borrowed beyond the end of what holds it, whose destructor may still use it")
+                .note(access.where, "the destructor runs here");
             return;
         }
         if (is_result) {

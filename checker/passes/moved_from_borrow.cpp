@@ -44,7 +44,7 @@ void moved_from_borrow(const Function& function, Report& report) {
                     }
                     if (step.kind != ir::Projection::deref) continue;
                     if (step.through == ir::Deref::raw) return;  // Of unsafe code.
-                    if (step.through == ir::Deref::owned) continue;
+                    if (step.through == ir::Deref::owned || step.through == ir::Deref::box) continue;
                     report.error(Code::move_out_of_borrow, access.where,
                                  "'" + name + "' is borrowed, and cannot be moved away from its owner; use keel::take "
                                  "or keel::exchange to leave a value in its place");

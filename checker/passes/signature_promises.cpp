@@ -42,7 +42,7 @@ public:
 private:
     void check_callers(const Loans::State& state, clang::SourceLocation where) {
         const auto& regions = function_.loans.regions();
-        for (Lifetime into = 1; into < signature_.lifetimes; ++into) {
+        for (Lifetime into = 0; into < signature_.lifetimes; ++into) {
             const auto found = state.find(regions.find(regions.universal(into)).value);
             if (found == state.end()) continue;
             for (const auto loan : found->second) {
@@ -50,7 +50,14 @@ private:
                 if (!from || *from == into || signature_.lives_at_least(*from, into)) continue;
                 // Two of the signature's that were found to be the same say so for both ways.
                 if (!reported_.insert({*from, into}).second || reported_.contains({into, *from})) continue;
-                report_.error(Code::borrow_escapes, where,
+                if (into == static_lifetime) {
+                    report_.error(Code::borrow_escapes, where,
+                                  "what " + quoted(signature_, *from) +
+                                      " borrows gets to where it must live as long as the module")
+                        .note(function_.body.function->getLocation(), "the caller only lends it for the call");
+                    continue;
+                }
+                report_.error(Code::signature_promises_too_little, where,
                               "what " + quoted(signature_, *from) + " borrows is put where " + quoted(signature_, into) +
                                   " keeps it, which may live longer")
                     .note(function_.body.function->getLocation(),
@@ -65,13 +72,18 @@ private:
         for (unsigned slot = 0; slot < regions.count(result) && slot < signature_.result_lifetimes.size(); ++slot) {
             const auto found = state.find(regions.find(regions.of(result, slot)).value);
             if (found == state.end()) continue;
+            // What can be written through the result cannot be passed off as something that lives shorter.
+            const bool is_exact = slot > 0 && signature_.result->isReferenceType() &&
+                                  function_.shapes.invariant(signature_.result, slot);
             const auto& allowed = signature_.result_lifetimes[slot];
             for (const auto loan : found->second) {
                 const auto from = function_.loans.all()[loan].lifetime;
                 if (!from) continue;
                 bool is_allowed = false;
                 for (const auto lifetime : allowed)
-                    if (signature_.lives_at_least(*from, lifetime)) is_allowed = true;
+                    if (signature_.lives_at_least(*from, lifetime) &&
+                        (!is_exact || signature_.lives_at_least(lifetime, *from)))
+                        is_allowed = true;
                 if (is_allowed || !reported_results_.insert(*from).second) continue;
                 report_.error(Code::signature_promises_too_little, where,
                               "the result borrows from " + quoted(signature_, *from) + ", which the signature does not say")
