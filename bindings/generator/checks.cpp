@@ -95,11 +95,11 @@ void Checks::function(const Group& group, const Declaration& wanted) {
         return;
     }
     if (by_hand) {
-        found_.functions.push_back({wanted.name, Reach::handwritten, by_hand,
-                                    std::format("{}, by {}", group.header, unit_.place(by_hand))});
+        found_.functions.push_back(
+            {wanted.name, Reach::handwritten, by_hand, std::format("{}, by {}", group.header, unit_.place(by_hand))});
         return;
     }
-    const auto* body = static_cast<const clang::FunctionDecl*>(nullptr);
+    const clang::FunctionDecl* body = nullptr;
     const bool inline_here = declared && (declared->hasBody(body) || declared->isInlineSpecified() ||
                                           declared->getStorageClass() == clang::SC_Static);
     if (declared && !inline_here && !unit_.is_macro(wanted.name)) {
@@ -108,21 +108,21 @@ void Checks::function(const Group& group, const Declaration& wanted) {
         return;
     }
     if (expected->isVariadic()) {
-        problems_.add(std::format("function {} of <{}> is inline and has variable arguments: write {} in "
-                                  "bindings/shims{}",
-                                  wanted.name, group.header, "keel_shim_" + wanted.name, uses_.of(wanted.name)));
+        problems_.add(
+            std::format("function {} of <{}> is inline and has variable arguments: write {} in "
+                        "bindings/shims{}",
+                        wanted.name, group.header, "keel_shim_" + wanted.name, uses_.of(wanted.name)));
         return;
     }
-    found_.functions.push_back(
-        {wanted.name, Reach::generated, expected, (declared ? unit_.place(declared) : "include/" + group.header) + ", by a shim"});
+    found_.functions.push_back({wanted.name, Reach::generated, expected,
+                                (declared ? unit_.place(declared) : "include/" + group.header) + ", by a shim"});
 }
 
 void Checks::variable(const Group& group, const Declaration& wanted) {
     if (!first("variable " + wanted.name)) return;
     const auto* expected = unit_.variable(Unit::expected(wanted.name));
     const auto* declared = unit_.variable(wanted.name);
-    if (!declared || !expected ||
-        !unit_.context().hasSameUnqualifiedType(expected->getType(), declared->getType())) {
+    if (!declared || !expected || !unit_.context().hasSameUnqualifiedType(expected->getType(), declared->getType())) {
         problems_.add(std::format("variable {} of <{}> {}: expected '{}', found {}{}", wanted.name, group.header,
                                   declared ? "has changed" : "is gone", wanted.text(),
                                   declared ? std::format("'{}'", declared->getType().getAsString()) : "none",
@@ -203,24 +203,28 @@ void Checks::record(const Group& group, const WantedStruct& wanted) {
         const auto expected_text = field.typed.name.empty() ? field.name : field.typed.text();
         if (!offset) {
             problems_.add(std::format("field {} of struct {} is gone from <{}>: expected '{}', found none{}",
-                                      field.name, wanted.name, group.header, expected_text, uses_.of_field(wanted.name, field.name)));
+                                      field.name, wanted.name, group.header, expected_text,
+                                      uses_.of_field(wanted.name, field.name)));
             continue;
         }
         if (found->isBitField()) {
-            problems_.add(std::format("field {} of struct {} in <{}> is a bit-field, which C++ cannot name: write an "
-                                      "accessor in bindings/shims{}",
-                                      field.name, wanted.name, group.header, uses_.of_field(wanted.name, field.name)));
+            problems_.add(
+                std::format("field {} of struct {} in <{}> is a bit-field, which C++ cannot name: write an "
+                            "accessor in bindings/shims{}",
+                            field.name, wanted.name, group.header, uses_.of_field(wanted.name, field.name)));
             continue;
         }
         if (!field.typed.name.empty()) {
             const auto id = Unit::field(wanted.name, field.name);
             const auto* probe = unit_.variable(id);
             auto there = unit_.problem_of(id);
-            if (there.empty() && (!probe || !unit_.context().hasSameUnqualifiedType(probe->getType(), found->getType())))
+            if (there.empty() &&
+                (!probe || !unit_.context().hasSameUnqualifiedType(probe->getType(), found->getType())))
                 there = std::format("found '{}'", found->getType().getAsString());
             if (!there.empty()) {
                 problems_.add(std::format("field {} of struct {} in <{}> has changed: expected '{}', {}{}", field.name,
-                                          wanted.name, group.header, expected_text, there, uses_.of_field(wanted.name, field.name)));
+                                          wanted.name, group.header, expected_text, there,
+                                          uses_.of_field(wanted.name, field.name)));
                 continue;
             }
         }
@@ -232,8 +236,8 @@ void Checks::record(const Group& group, const WantedStruct& wanted) {
 
 }  // namespace
 
-Found check(const std::vector<Group>& groups, const Unit& unit, const Uses& uses,
-            const std::set<std::string>& exported, Problems& problems) {
+Found check(const std::vector<Group>& groups, const Unit& unit, const Uses& uses, const std::set<std::string>& exported,
+            Problems& problems) {
     Found found;
     Problems ignored{""};
     Checks needed{unit, uses, exported, problems, found};

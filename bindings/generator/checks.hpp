@@ -60,7 +60,7 @@ struct Found {
 
 /// Looks everything wanted up. What is missing or has changed becomes one line of `problems` each.
 /// `exported` are the symbols that modules may use; empty where that is not known.
-Found check(const std::vector<Group>& groups, const Unit& unit, const Uses& uses,
-            const std::set<std::string>& exported, Problems& problems);
+Found check(const std::vector<Group>& groups, const Unit& unit, const Uses& uses, const std::set<std::string>& exported,
+            Problems& problems);
 
 }  // namespace keel::bindings

@@ -56,14 +56,15 @@ Facts read_facts(const std::filesystem::path& folder) {
                     if (kind->has_value ? !text || text->empty() : !holds || !*holds)
                         throw std::runtime_error(std::format("{}: {}: '{}' needs {}", file, function.str(), key.str(),
                                                              kind->has_value ? "a text" : "the value true"));
-                    attributes.push_back(kind->has_value ? std::format("[[clang::annotate(\"keel::{}\", {})]]",
-                                                                       kind->name, string_literal(*text))
-                                                         : std::format("[[clang::annotate(\"keel::{}\")]]", kind->name));
+                    attributes.push_back(
+                        kind->has_value
+                            ? std::format("[[clang::annotate(\"keel::{}\", {})]]", kind->name, string_literal(*text))
+                            : std::format("[[clang::annotate(\"keel::{}\")]]", kind->name));
                 }
             }
         } catch (const toml::parse_error& error) {
-            throw std::runtime_error(std::format("{}:{}: {}", file, error.source().begin.line,
-                                                 std::string_view{error.description()}));
+            throw std::runtime_error(
+                std::format("{}:{}: {}", file, error.source().begin.line, std::string_view{error.description()}));
         }
     }
     return facts;

@@ -82,8 +82,8 @@ void Header::define(const clang::RecordDecl* record) {
             packed |= field.offset % unit_.context().getTypeAlignInChars(field.type).getQuantity() != 0;
 
     structs_ += std::format("/// C: {}\n", unit_.place(record));
-    structs_ += std::format("{} {}alignas({}) {} {{\n{}}};\n", kind, packed ? "[[gnu::packed]] " : "", alignment, name,
-                            body);
+    structs_ +=
+        std::format("{} {}alignas({}) {} {{\n{}}};\n", kind, packed ? "[[gnu::packed]] " : "", alignment, name, body);
     // An empty C struct has no size, an empty C++ one takes a byte.
     if (size > 0)
         structs_ += std::format("static_assert(sizeof({0} {1}) == {2} && alignof({0} {1}) == {3});\n", kind, name, size,
@@ -110,9 +110,10 @@ void Header::define_members(const clang::RecordDecl* record, const Record& wante
         if (field.size == 0) continue;
         if (!record->isUnion()) {
             if (field.offset < end) {
-                problems_.add(std::format("field {} of struct {} shares its place with another wanted field: write an "
-                                          "accessor in bindings/shims",
-                                          field.name, wanted.name));
+                problems_.add(
+                    std::format("field {} of struct {} shares its place with another wanted field: write an "
+                                "accessor in bindings/shims",
+                                field.name, wanted.name));
                 continue;
             }
             fill(field.offset);
@@ -160,10 +161,9 @@ void Header::function(const Function& function) {
         if (function.prototype->isNoReturn()) functions_ += "[[noreturn]] ";
         if (const auto known = facts_.find(function.name); known != facts_.end())
             for (const auto& attribute : known->second) functions_ += attribute + ' ';
-        functions_ +=
-            types_.declare(type->getReturnType(),
-                           Types::identifier(function.name) + types_.parameters(type, function.prototype)) +
-            label + ";\n";
+        functions_ += types_.declare(type->getReturnType(),
+                                     Types::identifier(function.name) + types_.parameters(type, function.prototype)) +
+                      label + ";\n";
     } catch (const std::runtime_error& error) {
         problems_.add(std::format("function {} cannot be written in C++: {}", function.name, error.what()));
     }

@@ -4,25 +4,26 @@
 namespace keel::bindings {
 
 std::string write_layout_check(const std::vector<Group>& groups, const Found& found, const Unit& unit) {
-    std::string text = "// SPDX-License-Identifier: GPL-2.0-only\n"
-                       "// Made by keel-bindings: what clang saw, for the kernel's compiler to agree.\n\n";
+    std::string text =
+        "// SPDX-License-Identifier: GPL-2.0-only\n"
+        "// Made by keel-bindings: what clang saw, for the kernel's compiler to agree.\n\n";
     std::set<std::string> headers;
     for (const auto& group : groups)
         if (headers.insert(group.header).second) text += std::format("#include <{}>\n", group.header);
     text += '\n';
     for (const auto& record : found.records) {
         const auto& layout = unit.context().getASTRecordLayout(record.declaration);
-        const auto type = record.declaration->getIdentifier()
-                              ? std::format("{} {}", record.declaration->getKindName().str(),
-                                            record.declaration->getNameAsString())
-                              : record.name;
-        text += std::format("_Static_assert(sizeof({0}) == {1}, \"size of {0}\");\n", type,
-                            layout.getSize().getQuantity());
+        const auto type =
+            record.declaration->getIdentifier()
+                ? std::format("{} {}", record.declaration->getKindName().str(), record.declaration->getNameAsString())
+                : record.name;
+        text +=
+            std::format("_Static_assert(sizeof({0}) == {1}, \"size of {0}\");\n", type, layout.getSize().getQuantity());
         text += std::format("_Static_assert(__alignof__({0}) == {1}, \"alignment of {0}\");\n", type,
                             layout.getAlignment().getQuantity());
         for (const auto& field : record.fields) {
-            text += std::format("_Static_assert(__builtin_offsetof({0}, {1}) == {2}, \"offset of {1} in {0}\");\n", type,
-                                field.name, field.offset);
+            text += std::format("_Static_assert(__builtin_offsetof({0}, {1}) == {2}, \"offset of {1} in {0}\");\n",
+                                type, field.name, field.offset);
             text += std::format("_Static_assert(sizeof((({0} *)0)->{1}) == {2}, \"size of {1} in {0}\");\n", type,
                                 field.name, field.size);
         }

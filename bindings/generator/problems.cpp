@@ -14,9 +14,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-bool is_word(char letter) {
-    return std::isalnum(static_cast<unsigned char>(letter)) || letter == '_';
-}
+bool is_word(char letter) { return std::isalnum(static_cast<unsigned char>(letter)) || letter == '_'; }
 
 std::string word_at(const std::string& line, std::size_t start) {
     auto end = start;

@@ -16,8 +16,9 @@ const Declaration* wanted(const std::vector<Group>& groups, const std::string& n
 
 std::string write_shims(const std::vector<Group>& groups, const std::vector<std::filesystem::path>& by_hand,
                         const Found& found) {
-    std::string text = "// SPDX-License-Identifier: GPL-2.0-only\n"
-                       "// Made by keel-bindings: a symbol for each inline function and macro that Keel uses.\n\n";
+    std::string text =
+        "// SPDX-License-Identifier: GPL-2.0-only\n"
+        "// Made by keel-bindings: a symbol for each inline function and macro that Keel uses.\n\n";
     std::set<std::string> headers;
     for (const auto& group : groups)
         if (headers.insert(group.header).second) text += std::format("#include <{}>\n", group.header);

@@ -23,12 +23,11 @@ std::string join(const std::string& type, const std::string& name) {
 
 std::string Types::identifier(const std::string& name) {
     static const std::set<std::string> keywords{
-        "alignas", "and",      "bitand",  "bitor",    "bool",   "catch",     "class",    "compl",  "concept",  "delete",
-        "explicit", "export",  "false",   "friend",   "import", "module",    "mutable",  "namespace", "new",   "not",
-        "nullptr", "operator", "or",      "private",  "protected", "public", "requires", "template", "this",   "throw",
-        "true",    "try",      "typeid",  "typename", "using",  "virtual",   "wchar_t",  "xor",    "final",    "unsafe"};
-    static const std::set<std::string> fine{"import", "module", "final", "unsafe"};
-    return keywords.contains(name) && !fine.contains(name) ? name + '_' : name;
+        "alignas", "and",      "bitand", "bitor",   "catch",    "class",     "compl",    "concept",
+        "delete",  "explicit", "export", "friend",  "mutable",  "namespace", "new",      "not",
+        "nullptr", "operator", "or",     "private", "public",   "protected", "requires", "template",
+        "this",    "throw",    "try",    "typeid",  "typename", "using",     "virtual",  "xor"};
+    return keywords.contains(name) ? name + '_' : name;
 }
 
 std::string Types::name_of(const clang::RecordDecl* record) {
@@ -83,7 +82,8 @@ std::string Types::declare(clang::QualType type, const std::string& name) {
         const auto word = declaration->getNameAsString();
         if (word == "__builtin_va_list" || word == "va_list") return join(qualifiers(type) + "__builtin_va_list", name);
         const auto target = declaration->getUnderlyingType();
-        if (word == "bool" || word == "wchar_t") return declare(target.withFastQualifiers(type.getLocalFastQualifiers()), name);
+        if (word == "bool" || word == "wchar_t")
+            return declare(target.withFastQualifiers(type.getLocalFastQualifiers()), name);
         const auto* record = target->getAs<clang::RecordType>();
         const bool same_name = record && name_of(record->getDecl()) == word;
         if (same_name) mention(record->getDecl());
@@ -127,8 +127,7 @@ std::string Types::declare(clang::QualType type, const std::string& name) {
         }
     }
     const auto next = inner->getLocallyUnqualifiedSingleStepDesugaredType();
-    if (next.getTypePtr() != inner)
-        return declare(next.withFastQualifiers(type.getLocalFastQualifiers()), name);
+    if (next.getTypePtr() != inner) return declare(next.withFastQualifiers(type.getLocalFastQualifiers()), name);
     return join(qualifiers(type) + base(type.getLocalUnqualifiedType()), name);
 }
 

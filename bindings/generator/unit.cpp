@@ -140,8 +140,7 @@ Unit::Unit(const std::vector<Group>& groups, const std::vector<fs::path>& shims,
     Errors errors{source.probes(), broken_probes_, uses, problems};
     tree_ = clang::tooling::buildASTFromCodeWithArgs(
         source.text(), flags, unit_name, KEEL_CLANG, std::make_shared<clang::PCHContainerOperations>(),
-        [](const clang::tooling::CommandLineArguments& arguments, llvm::StringRef) { return arguments; }, {},
-        &errors);
+        [](const clang::tooling::CommandLineArguments& arguments, llvm::StringRef) { return arguments; }, {}, &errors);
     if (!tree_) throw std::runtime_error("clang does not accept the flags of this kernel");
     if (!errors.fatal().empty()) throw std::runtime_error(errors.fatal());
     for (const auto& [id, message] : broken_probes_)
@@ -184,18 +183,10 @@ T* find(const std::map<std::string, T*>& names, const std::string& name) {
 
 }  // namespace
 
-const clang::FunctionDecl* Unit::function(const std::string& name) const {
-    return find(functions_, name);
-}
-const clang::VarDecl* Unit::variable(const std::string& name) const {
-    return find(variables_, name);
-}
-const clang::EnumConstantDecl* Unit::enumerator(const std::string& name) const {
-    return find(enumerators_, name);
-}
-const clang::RecordDecl* Unit::record(const std::string& name) const {
-    return find(records_, name);
-}
+const clang::FunctionDecl* Unit::function(const std::string& name) const { return find(functions_, name); }
+const clang::VarDecl* Unit::variable(const std::string& name) const { return find(variables_, name); }
+const clang::EnumConstantDecl* Unit::enumerator(const std::string& name) const { return find(enumerators_, name); }
+const clang::RecordDecl* Unit::record(const std::string& name) const { return find(records_, name); }
 
 bool Unit::is_macro(const std::string& name) const {
     auto& preprocessor = tree_->getPreprocessor();

@@ -16,9 +16,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-bool is_word(char letter) {
-    return std::isalnum(static_cast<unsigned char>(letter)) || letter == '_';
-}
+bool is_word(char letter) { return std::isalnum(static_cast<unsigned char>(letter)) || letter == '_'; }
 
 /// Cuts a declaration at the word that ends at `end`.
 Declaration cut(const std::string& text, std::size_t end, const std::string& file) {
@@ -60,13 +58,18 @@ std::vector<std::string> strings(const toml::node_view<const toml::node>& node, 
 
 void read_group(const toml::table& table, const std::string& file, const std::string& release,
                 std::vector<Group>& groups) {
-    static constexpr std::array known{"header", "since", "until", "optional", "functions", "variables", "constants", "structs"};
+    static constexpr std::array known{"header",    "since",     "until",     "optional",
+                                      "functions", "variables", "constants", "structs"};
     for (const auto& [key, value] : table)
         if (std::ranges::find(known, key.str()) == known.end())
             throw std::runtime_error(std::format("{}: unknown key '{}' in a [[from]] block", file, key.str()));
-    Group group{.file = file, .header = table["header"].value_or(std::string{}),
-                .optional = table["optional"].value_or(false), .functions = {}, .variables = {},
-                .constants = {}, .structs = {}};
+    Group group{.file = file,
+                .header = table["header"].value_or(std::string{}),
+                .optional = table["optional"].value_or(false),
+                .functions = {},
+                .variables = {},
+                .constants = {},
+                .structs = {}};
     if (group.header.empty()) throw std::runtime_error(std::format("{}: a [[from]] block names no header", file));
     if (const auto since = table["since"].value<std::string>(); since && release_before(release, *since)) return;
     if (const auto until = table["until"].value<std::string>(); until && !release_before(release, *until)) return;
@@ -126,8 +129,8 @@ std::vector<Group> read_wanted(const fs::path& folder, const std::string& releas
             for (const auto& block : *blocks)
                 if (const auto* group = block.as_table()) read_group(*group, file, release, groups);
         } catch (const toml::parse_error& error) {
-            throw std::runtime_error(std::format("{}:{}: {}", file, error.source().begin.line,
-                                                 std::string_view{error.description()}));
+            throw std::runtime_error(
+                std::format("{}:{}: {}", file, error.source().begin.line, std::string_view{error.description()}));
         }
     }
     if (groups.empty())
