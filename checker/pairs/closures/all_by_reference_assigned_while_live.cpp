@@ -1,0 +1,13 @@
+// reject K0506
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+int start() {
+    int x = 1;
+    int y = 2;
+    const auto read = [&] { return x + y; };
+    x = 3;
+    return read();
+}

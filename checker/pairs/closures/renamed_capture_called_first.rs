@@ -1,0 +1,10 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+pub fn start() -> i32 {
+    let mut x = 1;
+    let y = &x;
+    let read = || *y + 1;
+    let seen = read();
+    x = 2;
+    seen + x
+}

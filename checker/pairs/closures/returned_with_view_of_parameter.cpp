@@ -1,0 +1,10 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+auto start(const int& x) {
+    const Ref<int> view{x};
+    return [view] { return *view + 1; };
+}

@@ -1,0 +1,10 @@
+// reject E0382
+// SPDX-License-Identifier: GPL-2.0-only
+pub fn start() -> i32 {
+    let mut x = 1;
+    let mut step = || x += 1;
+    let mut again = step;
+    again();
+    step();
+    x
+}

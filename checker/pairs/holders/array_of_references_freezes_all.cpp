@@ -1,0 +1,14 @@
+// reject K0506
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+int start() {
+    int x = 1;
+    const int y = 2;
+    Ref<int> all[2] = {Ref<int>{y}, Ref<int>{y}};
+    all[1] = Ref<int>{x};
+    x = 3;
+    return *all[0] + *all[1];
+}

@@ -1,0 +1,10 @@
+// reject E0506
+// SPDX-License-Identifier: GPL-2.0-only
+pub fn start() -> i32 {
+    let mut x = 1;
+    let y = 2;
+    let mut all = [&y, &y];
+    all[1] = &x;
+    x = 3;
+    *all[0] + *all[1]
+}

@@ -1,0 +1,11 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+pub fn start() -> i32 {
+    let mut x = 1;
+    let y = 2;
+    let mut all = [&y, &y];
+    all[1] = &x;
+    let sum = *all[0] + *all[1];
+    x = 3;
+    sum + x
+}

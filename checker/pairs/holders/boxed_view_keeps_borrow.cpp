@@ -1,0 +1,16 @@
+// reject K0506
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+struct View {
+    Ref<int> number;
+};
+
+int start() {
+    int x = 1;
+    const Box<View> boxed = make_box(View{x});
+    x = 2;
+    return *boxed->number;
+}

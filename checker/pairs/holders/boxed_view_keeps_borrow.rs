@@ -1,0 +1,12 @@
+// reject E0506
+// SPDX-License-Identifier: GPL-2.0-only
+pub struct View<'a> {
+    number: &'a i32,
+}
+
+pub fn start() -> i32 {
+    let mut x = 1;
+    let boxed = Box::new(View { number: &x });
+    x = 2;
+    *boxed.number
+}

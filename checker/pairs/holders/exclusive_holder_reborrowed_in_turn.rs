@@ -1,0 +1,13 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+pub struct Writer<'a> {
+    target: &'a mut i32,
+}
+
+pub fn start(x: &mut i32) {
+    let writer = Writer { target: x };
+    let first = &mut *writer.target;
+    *first += 1;
+    let second = &mut *writer.target;
+    *second += 1;
+}

@@ -1,0 +1,16 @@
+// reject E0506
+// SPDX-License-Identifier: GPL-2.0-only
+pub struct View<'a> {
+    number: &'a i32,
+}
+
+pub fn start() -> i32 {
+    let mut x = 1;
+    let number;
+    {
+        let view = View { number: &x };
+        number = view.number;
+    }
+    x = 2;
+    *number
+}

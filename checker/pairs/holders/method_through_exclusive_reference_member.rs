@@ -1,0 +1,11 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+pub struct Editor<'a> {
+    text: &'a mut String,
+}
+
+impl Editor<'_> {
+    pub fn clear(&mut self) {
+        self.text.clear();
+    }
+}

@@ -1,0 +1,17 @@
+// reject K0596
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+struct Editor {
+    String& text;
+};
+
+void edit(String& text) { text.clear(); }
+
+struct Window {
+    Editor editor;
+};
+
+void start(const Window& window) { edit(window.editor.text); }

@@ -1,0 +1,19 @@
+// reject E0597
+// SPDX-License-Identifier: GPL-2.0-only
+pub struct View<'a> {
+    number: &'a i32,
+}
+
+fn point_at<'a>(view: &mut View<'a>, number: &'a i32) {
+    view.number = number;
+}
+
+pub fn start() -> i32 {
+    let x = 1;
+    let mut view = View { number: &x };
+    {
+        let y = 2;
+        point_at(&mut view, &y);
+    }
+    *view.number
+}

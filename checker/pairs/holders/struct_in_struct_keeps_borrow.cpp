@@ -1,0 +1,21 @@
+// reject K0506
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+struct Inner {
+    const int& number;
+};
+
+struct Outer {
+    Inner inner;
+    int own;
+};
+
+int start() {
+    int x = 1;
+    const Outer outer{Inner{x}, 2};
+    x = 3;
+    return outer.inner.number + outer.own;
+}

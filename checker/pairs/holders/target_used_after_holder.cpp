@@ -1,0 +1,16 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+struct Writer {
+    int& target;
+};
+
+int start(int& x) {
+    Writer writer{x};
+    writer.target += 1;
+    const int seen = x;
+    return seen;
+}

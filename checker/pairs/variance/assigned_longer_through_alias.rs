@@ -1,0 +1,12 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+pub fn start() -> i32 {
+    let y = 2;
+    let x = 1;
+    let mut slot = &y;
+    {
+        let alias = &mut slot;
+        *alias = &x;
+    }
+    *slot
+}

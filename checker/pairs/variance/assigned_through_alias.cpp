@@ -1,0 +1,16 @@
+// reject K0597
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+int start() {
+    const int y = 2;
+    Ref<int> slot{y};
+    {
+        const int x = 1;
+        Ref<int>& alias = slot;
+        alias = Ref<int>{x};
+    }
+    return *slot;
+}

@@ -1,0 +1,17 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+int start() {
+    const int y = 2;
+    const int x = 1;
+    Vec<Ref<int>> all = vec_of(Ref<int>{y}, Ref<int>{y});
+    {
+        for (Ref<int>& slot : all) {
+            slot = Ref<int>{x};
+        }
+    }
+    return *all[0];
+}
