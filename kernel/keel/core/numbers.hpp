@@ -19,6 +19,8 @@ public:
     /// One number; it is free again when this ends.
     class Number {
     public:
+        static constexpr unsafe sends{"it gives its number back by one atomic instruction, from any thread"};
+
         Number(Number&&) = default;
         ~Number() {
             if (owner_) (*owner_).taken_.fetch_and(~(u64{1} << value_));

@@ -18,8 +18,8 @@ template <class T>
 class [[gsl::Owner(T)]] [[clang::annotate("keel::stable_pointee")]] Box {
 public:
     static constexpr unsafe moves_empty{"the move constructor and assignment empty their source"};
-    static constexpr unsafe sends{"a Box is its T; requires_send below asks T"};
-    static constexpr unsafe syncs{"a const Box gives nothing but a const T&"};
+    static constexpr unsafe sends{"a Box alone owns its T, so it goes where T may go"};
+    static constexpr unsafe syncs{"a const Box gives nothing but a const T&, so T decides"};
 
     /// Takes over what `release()` let go.
     ///
