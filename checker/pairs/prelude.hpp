@@ -457,12 +457,23 @@ private:
     usize capacity_ = 0;
 };
 
-/// `vec![...]`.
-template <class T, class... Rest>
-Vec<T> vec_of(T first, Rest... rest) {
+/// `vec![...]`, of values that live equally long.
+template <class T>
+Vec<T> vec_of(T first) {
     Vec<T> values;
     values.push(std::move(first));
-    (values.push(std::move(rest)), ...);
+    return values;
+}
+template <class T>
+Vec<T> vec_of(T first, T second) {
+    Vec<T> values = vec_of(std::move(first));
+    values.push(std::move(second));
+    return values;
+}
+template <class T>
+Vec<T> vec_of(T first, T second, T third) {
+    Vec<T> values = vec_of(std::move(first), std::move(second));
+    values.push(std::move(third));
     return values;
 }
 

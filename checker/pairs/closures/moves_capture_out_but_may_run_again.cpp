@@ -7,11 +7,12 @@ using namespace pairs;
 usize send(String text) { return text.size(); }
 
 template <class Run>
-usize call(Run run) {
+usize call(Run& run) {
     return run();
 }
 
 usize start() {
     String text{"text"};
-    return call([text = std::move(text)]() mutable { return send(std::move(text)); });
+    auto run = [text = std::move(text)]() mutable { return send(std::move(text)); };
+    return call(run);
 }

@@ -4,11 +4,11 @@ fn send(text: String) -> usize {
     text.len()
 }
 
-fn call(mut run: impl FnMut() -> usize) -> usize {
+fn call(run: &mut impl FnMut() -> usize) -> usize {
     run()
 }
 
 pub fn start() -> usize {
     let text = String::from("text");
-    call(move || send(text))
+    call(&mut move || send(text))
 }

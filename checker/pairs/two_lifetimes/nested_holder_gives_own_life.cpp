@@ -11,7 +11,7 @@ struct Source {
 struct Reader {
     lt<'s', const lt<'a', Source>&> source_;
 
-    lt<'s', const String&> text() const { return source_.text_; }
+    const String& text() const { return source_.text_; }
 };
 
 const String& start(const String& text) {

@@ -9,7 +9,7 @@ pub struct Reader<'s, 'a> {
 }
 
 impl<'s, 'a> Reader<'s, 'a> {
-    fn text(&self) -> &'s String {
+    fn text(&self) -> &String {
         self.source.text
     }
 }
