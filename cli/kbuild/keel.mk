@@ -28,15 +28,17 @@ keel-checker-flags := -fplugin-arg-keel_checker-kernel
 keel-unit-flags = $(keel-target-flags) $(keel-cxx-flags) -I$(KEEL)/kernel -I$(keel-bindings-dir) \
 	$(ccflags-keel-y) $(CXXFLAGS_$(target-stem).o)
 
+# The checker has read the annotations by then; left in, they would keep every shim alive.
 # Groups of sections (COMDAT, from templates) are dissolved: the kernel's loader takes one section per name.
 quiet_cmd_keel_o_cpp = KEEL [M] $@
       cmd_keel_o_cpp = \
 	$(KEEL_CXX) $(keel-unit-flags) -fplugin=$(keel-checker) $(keel-checker-flags) -MMD -MF $(depfile) -MT $@ \
-		-Xclang -disable-llvm-passes -emit-llvm -c -o $(@:.o=.bc) $<; \
-	$(KEEL_LLVM_LINK) --only-needed --internalize -o $(@:.o=.linked.bc) $(@:.o=.bc) $(keel-bindings-dir)/shims.bc; \
+		-Xclang -disable-llvm-passes -emit-llvm -S -o $(@:.o=.ll) $<; \
+	sed -i '/^@llvm.global.annotations = /d' $(@:.o=.ll); \
+	$(KEEL_LLVM_LINK) --only-needed --internalize -o $(@:.o=.linked.bc) $(@:.o=.ll) $(keel-bindings-dir)/shims.bc; \
 	$(KEEL_CXX) $(keel-target-flags) -Wno-unused-command-line-argument -c -o $(@:.o=.tmp.o) $(@:.o=.linked.bc); \
 	$(LD) -r --force-group-allocation -o $@ $(@:.o=.tmp.o); \
-	rm -f $(@:.o=.bc) $(@:.o=.linked.bc) $(@:.o=.tmp.o) \
+	rm -f $(@:.o=.ll) $(@:.o=.linked.bc) $(@:.o=.tmp.o) \
 	$(cmd_objtool)
 
 define rule_keel_o_cpp
@@ -47,4 +49,4 @@ endef
 $(obj)/%.o: $(obj)/%.cpp $(keel-bindings) $(keel-checker) FORCE
 	+$(call if_changed_rule,keel_o_cpp)
 
-clean-files += *.bc *.tmp.o
+clean-files += *.ll *.bc *.tmp.o

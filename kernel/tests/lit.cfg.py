@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-only
-# What must not compile against the kernel library, and the message it gives.
+# `refuse`: what must not compile against the kernel library, and the message it gives.
+# `checked`: every member of every template of the library goes through the checker without a word.
 import os
 
 import lit.formats
@@ -16,5 +17,12 @@ config.substitutions.append(
         "%keel-compile",
         f"clang++ -std=c++23 -ffreestanding -fno-exceptions -fno-rtti -Wall -Wextra -fsyntax-only "
         f"-I{config.source_root}/kernel -I{config.bindings}",
+    )
+)
+config.substitutions.append(
+    (
+        "%keel-check",
+        f"clang++ -std=c++23 -ffreestanding -fno-exceptions -fno-rtti -Wall -Wextra -Werror -fsyntax-only "
+        f"-I{config.source_root}/kernel -I{config.bindings} -fplugin={config.checker} -fplugin-arg-keel_checker-kernel",
     )
 )

@@ -193,7 +193,7 @@ class CoreDevice : public BoundDevice {
 public:
     /// Contract: the driver core is calling probe for `device`, and the result is used for no longer than
     /// the binding lasts.
-    static const CoreDevice& from(c::pci_dev* device, unsafe) {
+    static lt<'a', const CoreDevice&> from(c::pci_dev* device, unsafe) {
         unsafe because{"a CoreDevice is nothing but a struct pci_dev, which lives by the contract"};
         return *reinterpret_cast<const CoreDevice*>(device);
     }
@@ -212,7 +212,7 @@ public:
     template <unsigned bits>
     Result<void> set_dma_mask() const {
         static_assert(bits >= 1 && bits <= 64);
-        unsafe because{"probe is running, so nothing of this device is mapped for DMA yet"};
+        unsafe because{"the device is bound to this driver; the mask bounds what is allocated from now on"};
         return Result<void>::from_errno(c::dma_set_mask_and_coherent(&raw()->dev, ~u64{0} >> (64 - bits)));
     }
 };

@@ -20,7 +20,10 @@ class [[gsl::Pointer(T)]] Claim {
 public:
     static constexpr unsafe moves_empty{"the move constructor and assignment empty their source"};
 
-    explicit Claim(lt<'t', T&> target) : target_{&target} {}
+    explicit Claim(lt<'t', T&> target) : target_{&target} {
+        unsafe because{"no reference is null; the kernel's -fno-delete-null-pointer-checks makes clang forget it"};
+        [[assume(target_ != nullptr)]];
+    }
     Claim(Claim&& other) : target_{std::exchange(other.target_, nullptr)} {}
     Claim& operator=(Claim&& other) {
         target_ = std::exchange(other.target_, nullptr);

@@ -3,6 +3,7 @@
 
 #include <keel/c/kernel.hpp>
 #include <keel/core/format.hpp>
+#include <keel/core/lifetime.hpp>
 #include <keel/core/opaque.hpp>
 #include <keel/core/pinned.hpp>
 #include <keel/core/unsafe.hpp>
@@ -21,7 +22,7 @@ public:
     Device() = delete;
 
     /// Contract: `device` is a live device for as long as the result is used.
-    static const Device& from(c::device* device, unsafe) {
+    static lt<'a', const Device&> from(c::device* device, unsafe) {
         unsafe because{"a Device is nothing but a struct device, which lives by the contract"};
         return *reinterpret_cast<const Device*>(device);
     }

@@ -46,8 +46,8 @@ public:
         unsafe because{"only a moved-from Box holds null, and such a Box is not used"};
         return *object_;
     }
-    T* operator->() [[clang::lifetimebound]] { return object_; }
-    const T* operator->() const [[clang::lifetimebound]] { return object_; }
+    T* operator->() [[clang::lifetimebound]] { return &**this; }
+    const T* operator->() const [[clang::lifetimebound]] { return &**this; }
 
     /// Gives the object up, for keeping it behind a pointer of the C side.
     T* release() && { return std::exchange(object_, nullptr); }

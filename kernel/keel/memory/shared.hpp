@@ -73,13 +73,12 @@ public:
     ///
     /// Contract: `released` came from `release()` of an Arc of the same type, and is taken back once.
     static Arc adopt(void* released, unsafe) {
-        unsafe because{"release() returns a Counted as void*"};
         return Arc{static_cast<Counted*>(released)};
     }
     /// What `release()` gave up, without taking it back.
     ///
     /// Contract: the count that was given up is not taken back while the result is used.
-    static const T& peek(void* released, unsafe) {
+    static lt<'a', const T&> peek(void* released, unsafe) {
         unsafe because{"release() returns a Counted as void*, whose count is still held by the contract"};
         return static_cast<Counted*>(released)->value;
     }
