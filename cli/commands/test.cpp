@@ -9,6 +9,7 @@
 #include "support/files.hpp"
 #include "support/host_suites.hpp"
 #include "support/user_error.hpp"
+#include "support/wrong_variants.hpp"
 #include "vm/driver_test.hpp"
 #include "vm/junit.hpp"
 
@@ -127,6 +128,25 @@ bool build_or_report(Run& run, const Project& project) {
     }
 }
 
+/// What a driver's wrong.toml lists must be refused, each for its own reason.
+void refuse_mistakes(Run& run, const Project& project, const std::string& kernel_name) {
+    for (const auto& file : find_wrong_variants(project)) {
+        const auto driver = file.parent_path().parent_path().filename().string();
+        run.suite("mistakes/" + driver, [&] {
+            const auto kernel = find_kernel(kernel_name, project.anchor());
+            std::vector<vm::TestCase> cases;
+            for (const auto& variant : read_wrong_variants(file)) {
+                const auto refusal = try_variant(variant, kernel, project);
+                cases.push_back({.name = variant.name,
+                                 .verdict = refusal.refused ? vm::Verdict::passed : vm::Verdict::failed,
+                                 .details = refusal.message,
+                                 .seconds = refusal.seconds});
+            }
+            return cases;
+        });
+    }
+}
+
 int test(const TestOptions& options) {
     const auto project = Project::find();
     Run run{options};
@@ -136,6 +156,7 @@ int test(const TestOptions& options) {
     for (const auto& suite : lit_suites) run.suite(suite.name, [&] { return run_lit(suite, project).cases; });
     // Without a build these would only repeat its failure.
     if (built) run.suite("host", [&] { return run_ctest(project).cases; });
+    refuse_mistakes(run, project, options.kernel);
     run_virtual_machines(run, project, options.kernel);
     return run.finish(options.junit.empty() ? project.build() / "junit.xml" : fs::path{options.junit});
 }

@@ -140,7 +140,7 @@ GuestRun run_guest(const GuestSetup& setup, const Project& project, Accelerator 
     if (outcome.timed_out) {
         throw UserError{fmt::format("the guest hung: it {} after {} s; the last it said was: {}",
                                     reader.is_up() ? "was not done" : "had not booted", setup.deadline.count(),
-                                    reader.results.empty() ? last_line(read_file(console)) : last_line(guest.results)),
+                                    guest.results.empty() ? last_line(read_file(console)) : last_line(guest.results)),
                         "read its console in " + console.string() + "; a slow machine may need a larger deadline"};
     }
     if (fs::file_size(console) == 0) {
