@@ -15,8 +15,9 @@ constinit Numbers numbers;
 }
 
 class EduDriver : Pinned {
-    using Handler = irq::Registration<pci::Vector, Engine>;
-    using File = misc::Registration<Engine>;
+    // 'd' is the life of the binding, 'e' that of the engine.
+    using Handler = irq::Registration<lt<'d', pci::Vector>, lt<'d', Engine>>;
+    using File = misc::Registration<lt<'d', Engine>>;
 
 public:
     static constexpr ModuleInformation module{
@@ -48,8 +49,8 @@ public:
                                    std::move(number), std::move(file));
     }
 
-    EduDriver(pci::Enabled enabled, lt<'e', Box<Engine>> engine, pci::BusMaster bus_master, lt<'e', Handler> handler,
-              Numbers::Number number, lt<'e', File> file)
+    EduDriver(lt<'d', pci::Enabled> enabled, lt<'e', Box<lt<'d', Engine>>> engine, lt<'d', pci::BusMaster> bus_master,
+              lt<'e', Handler> handler, lt<'d', Numbers::Number> number, lt<'e', File> file)
         : enabled_{std::move(enabled)},
           engine_{std::move(engine)},
           bus_master_{std::move(bus_master)},
@@ -60,11 +61,11 @@ public:
 private:
     // Ends in the opposite order: first nobody calls the engine any more, then the device does not reach
     // memory any more, and only then does the engine free the buffer.
-    pci::Enabled enabled_;
-    Box<Engine> engine_;
-    pci::BusMaster bus_master_;
+    lt<'d', pci::Enabled> enabled_;
+    Box<lt<'d', Engine>> engine_;
+    lt<'d', pci::BusMaster> bus_master_;
     lt<&EduDriver::engine_, Handler> handler_;
-    Numbers::Number number_;
+    lt<'d', Numbers::Number> number_;
     lt<&EduDriver::engine_, File> file_;
 };
 

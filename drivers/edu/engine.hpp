@@ -48,7 +48,8 @@ public:
     using Registers = pci::Mapping<0, regs::Window>;
     using Bounce = dma::Coherent<u8, regs::buffer_bytes>;
 
-    Engine(Registers registers, Bounce bounce)
+    /// 'd' is the life of the binding: as long as the device is this driver's.
+    Engine(lt<'d', Registers> registers, lt<'d', Bounce> bounce)
         : registers_{std::move(registers)}, transfers_{std::move(bounce)} {}
 
     /// Takes note of what the device is done with.
@@ -83,9 +84,9 @@ private:
     /// Moves `range` between `bounce` and the same part of the device's buffer. Waits for the end.
     Result<void> transfer(const Bounce& bounce, BufferRange range, Direction direction) const;
 
-    Registers registers_;
+    lt<'d', Registers> registers_;
     IrqSpinLocked<Events> events_;
-    WaitQueue changed_;              // Events have changed.
-    MutexLocked<Turn> calculator_;   // Held while a factorial is computed.
-    MutexLocked<Bounce> transfers_;  // Held while the device moves bytes.
+    WaitQueue changed_;                        // Events have changed.
+    MutexLocked<Turn> calculator_;             // Held while a factorial is computed.
+    MutexLocked<lt<'d', Bounce>> transfers_;  // Held while the device moves bytes.
 };
