@@ -9,18 +9,22 @@
 
 #include "checker.hpp"
 #include "clang.hpp"
+#include "rules/pragmas.hpp"
 
 namespace keel::checker {
 namespace {
 
 class Consumer : public clang::ASTConsumer {
 public:
-    Consumer(clang::CompilerInstance& compiler, Options options) : compiler_{compiler}, options_{std::move(options)} {}
+    Consumer(clang::CompilerInstance& compiler, Options options)
+        : compiler_{compiler}, options_{std::move(options)},
+          refused_pragmas_{rules::watch_pragmas(compiler)} {}
 
     void HandleTranslationUnit(clang::ASTContext& ast) override {
         // The compiler's own errors come first; a tree it refused has holes in it.
         if (compiler_.getDiagnostics().hasErrorOccurred()) return;
         Report report;
+        rules::pragmas(*refused_pragmas_, report);
         check(ast, options_, report);
         report.emit(ast);
     }
@@ -28,6 +32,7 @@ public:
 private:
     clang::CompilerInstance& compiler_;
     Options options_;
+    std::shared_ptr<std::vector<rules::RefusedPragma>> refused_pragmas_;
 };
 
 class Action : public clang::PluginASTAction {

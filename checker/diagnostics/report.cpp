@@ -30,9 +30,22 @@ void Report::emit(clang::ASTContext& ast) {
     const unsigned warning = diagnostics.getCustomDiagID(clang::DiagnosticsEngine::Warning, "%0 [%1]");
     const unsigned note = diagnostics.getCustomDiagID(clang::DiagnosticsEngine::Note, "%0");
 
+    // That the flow of a construct is not known says nothing new on a line that another rule refuses.
+    const auto line_of = [&](const Finding& finding) {
+        const auto where = sources.getDecomposedExpansionLoc(finding.where);
+        return std::pair{where.first.getHashValue(), sources.getLineNumber(where.first, where.second)};
+    };
+    std::set<std::pair<unsigned, unsigned>> refused_lines;
+    for (const Finding* finding : order)
+        if (!finding->is_warning && finding->code != Code::construct_unknown && finding->where.isValid())
+            refused_lines.insert(line_of(*finding));
+
     std::set<std::pair<unsigned, Code>> said;
     for (const Finding* finding : order) {
         if (!said.insert({sources.getExpansionLoc(finding->where).getRawEncoding(), finding->code}).second) continue;
+        if (finding->code == Code::construct_unknown && finding->where.isValid() &&
+            refused_lines.contains(line_of(*finding)))
+            continue;
         {
             auto builder = diagnostics.Report(finding->where, finding->is_warning ? warning : error);
             builder << finding->text << spell(finding->code);

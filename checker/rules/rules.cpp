@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "rules/rules.hpp"
 
+#include "rules/library.hpp"
 #include "rules/unsafe_scopes.hpp"
 
 namespace keel::checker::rules {
 
 void all(const Unit& unit, const Options& options, Report& report) {
+    const Library library{unit.ast.getSourceManager()};
+    refused_constructs(unit, report);
+    attributes(unit, library, report);
+    foreign_declarations(unit, library, report);
+    classes(unit, library, report);
+    whole_objects(unit, report);
     const auto places = unsafe_scopes(unit, report);
     if (!options.unsafe_report.empty() && !write_unsafe_report(unit.ast, places, options.unsafe_report)) {
         auto& diagnostics = unit.ast.getDiagnostics();

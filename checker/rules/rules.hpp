@@ -9,6 +9,14 @@
 /// per rule.
 namespace keel::checker::rules {
 
+class Library;
+
+void refused_constructs(const Unit& unit, Report& report);                              // K0740, K9003
+void attributes(const Unit& unit, const Library& library, Report& report);             // K1501
+void foreign_declarations(const Unit& unit, const Library& library, Report& report);   // K0117, K0603
+void classes(const Unit& unit, const Library& library, Report& report);                // K1105, K1203, K1302, K1303, K1305
+void whole_objects(const Unit& unit, Report& report);                                   // K1304, K1307
+
 /// Runs each of them.
 void all(const Unit& unit, const Options& options, Report& report);
 

@@ -13,6 +13,7 @@
 
 #include <llvm/Support/JSON.h>
 
+#include "rules/statement_kinds.hpp"
 #include "rules/unsafe_operations.hpp"
 #include "rules/walk.hpp"
 #include "rules/words.hpp"
@@ -72,6 +73,7 @@ private:
     };
 
     bool enter(const clang::Stmt& node) override {
+        if (kind_of(node) != StatementKind::known) return false;  // Said by refused_constructs.
         if (const auto* declaration = llvm::dyn_cast<clang::DeclStmt>(&node)) look_at_declaration(*declaration);
         if (const auto* expression = llvm::dyn_cast<clang::Expr>(&node)) look_at_unsafe_value(*expression);
         if (const auto need = operations_.find(node, path())) {

@@ -92,7 +92,9 @@ std::optional<std::string> reason_in(const clang::Expr& construction) {
 }
 
 std::string spell(clang::QualType type) {
-    return type.getAsString(clang::PrintingPolicy{clang::LangOptions{}});
+    clang::PrintingPolicy policy{clang::LangOptions{}};
+    policy.adjustForCPlusPlus();
+    return type.getAsString(policy);
 }
 
 }  // namespace keel::checker::rules

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
-// RUN: %keel-check -verify %s
+// RUN: %keel-check -verify %s -I%S/Inputs
 // expected-no-diagnostics
-extern "C" [[clang::annotate("keel::safe")]] unsigned long ticks_of(unsigned int milliseconds);
+#include <keel/c/ticks.hpp>
 
 unsigned long use() { return ticks_of(10); }

@@ -16,6 +16,8 @@ void print(const char*, ...);
 struct Base {};
 struct Derived : Base {
     int value = 0;
+    Derived() = default;
+    Derived(Derived&&) noexcept;
     ~Derived() {}
 };
 union Bits {

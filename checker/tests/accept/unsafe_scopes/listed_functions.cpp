@@ -10,9 +10,7 @@ unsigned use(unsigned number) {
     unsigned sum = 0;
     if (__builtin_add_overflow(number, 3u, &sum)) return 0;
     unsigned old = std::exchange(sum, 4u);
-    std::pair<int, unsigned> both{1, old};
-    std::swap(sum, old);
-    auto [first, second] = both;
-    const bool less = first < 3;
-    return std::max(sum, old) + std::bit_width(second) + static_cast<unsigned>(__builtin_ctzll(number)) + (less ? 1u : 0u);
+    std::pair<int, unsigned> both{1, 2u};
+    const bool less = both.first < 3;
+    return std::max(sum, old) + std::bit_width(both.second) + static_cast<unsigned>(__builtin_ctzll(number)) + (less ? 1u : 0u);
 }

@@ -3,6 +3,8 @@
 #include <new>
 
 struct Thing {
+    Thing() = default;
+    Thing(Thing&&) noexcept;
     ~Thing();
 };
 

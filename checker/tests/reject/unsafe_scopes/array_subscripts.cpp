@@ -36,9 +36,8 @@ int modified_by_reference(const int (&table)[8]) {
     return total;
 }
 int modified_by_lambda(const int (&table)[8], int index) {
-    auto step = [&] { index += 8; };
     if (index < 0 || index >= 8) return 0;
-    step();
+    [&] { index += 8; }();
     return table[index];  // expected-error {{subscripts a built-in array without a check}}
 }
 int guard_that_goes_on(const int (&table)[8], usize index) {

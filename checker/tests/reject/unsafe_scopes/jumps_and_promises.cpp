@@ -3,7 +3,7 @@
 #include <utility>
 
 int jump(int count) {
-    if (count > 3) goto inside;  // expected-error {{jumps into a scope}} expected-error {{[K9003]}}
+    if (count > 3) goto inside;  // expected-error {{jumps into a scope}}
     while (count < 10) {
     inside:
         ++count;

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-2.0-only
+
+/// Attributes are only those of a list (K1501). Outside of it are those that promise something to the optimiser
+/// or the linker and that nobody checks: `pure`, `nonnull`, `alias`, `section`, a definition with C linkage.
+/// They need the library, or a function with a contract, whose callers give a reason.
+
+#include "rules/declarations.hpp"
+#include "rules/library.hpp"
+#include "rules/rules.hpp"
+#include "rules/words.hpp"
+
+namespace keel::checker::rules {
+namespace {
+
+/// Those that say nothing to the optimiser or the linker, or something that the checker or the compiler proves.
+bool is_listed(const clang::Attr& attribute) {
+    using namespace clang::attr;
+    switch (attribute.getKind()) {
+        // Read by the checker.
+        case Annotate:
+        case LifetimeBound:
+        case Owner:
+        case Pointer:
+        case Consumable:
+        case CallableWhen:
+        case ParamTypestate:
+        case ReturnTypestate:
+        case SetTypestate:
+        case TestTypestate:
+        case FlagEnum:
+        case Packed:            // K0793
+        case CXX11NoReturn:     // K1405
+        case NoReturn:          // K1405
+        case ConstInit:
+        // Read by the compiler, which warns or refuses.
+        case WarnUnusedResult:
+        case WarnUnused:
+        case Unused:
+        case Deprecated:
+        case Unavailable:
+        case Availability:
+        case Final:
+        case Override:
+        case Format:
+        case FormatArg:
+        case EnumExtensibility:
+        case FallThrough:
+        case NoEscape:
+        case Reinitializes:
+        case PreferredName:
+        case DiagnoseIf:
+        case EnableIf:
+        // Layout that the language itself has, and how code is laid out.
+        case Aligned:
+        case NoUniqueAddress:
+        case MaxFieldAlignment:
+        case AlwaysInline:
+        case NoInline:
+        case Cold:
+        case Hot:
+        case Likely:
+        case Unlikely:
+        case MinSize:
+        case Flatten:
+        case NoDebug:
+        case InternalLinkage:
+        case GNUInline:
+        case CarriesDependency:
+        case CXXAssume:         // K0133
+            return true;
+        default: return false;
+    }
+}
+
+/// The texts of annotations that drivers write; the bindings write more.
+bool is_known_annotation(llvm::StringRef text) {
+    static constexpr llvm::StringLiteral texts[] = {
+        "keel::stable_pointee", "keel::projects", "keel::atomic", "keel::not_send", "keel::not_sync",
+        "keel::emptied_by_value",
+    };
+    return llvm::is_contained(texts, text);
+}
+
+/// Whether the declaration is a function with a contract, whose callers give a reason for what it promises.
+bool has_contract(const clang::Decl& decl) {
+    const auto* function = llvm::dyn_cast<clang::FunctionDecl>(&decl);
+    return function && std::ranges::any_of(function->parameters(), [](const clang::ParmVarDecl* parameter) {
+               return is_unsafe_word(parameter->getType());
+           });
+}
+
+std::string name_of(const clang::Attr& attribute) {
+    const auto name = attribute.getNormalizedFullName();
+    return name.empty() ? attribute.getSpelling() : name;
+}
+
+}  // namespace
+
+void attributes(const Unit& unit, const Library& library, Report& report) {
+    const auto refuse = [&](clang::SourceLocation where, std::string what) {
+        report.error(Code::attribute_refused, where,
+                     what + ", and nobody checks that; leave it out, or put it on a function with an 'unsafe' "
+                            "parameter, whose callers say why it holds");
+    };
+    each_written_declaration(
+        unit,
+        [&](const clang::Decl& decl) {
+            if (library.has(decl.getLocation()) || decl.isImplicit()) return;
+            for (const auto* attribute : decl.attrs()) {
+                if (attribute->isImplicit() || attribute->isInherited()) continue;
+                if (const auto* label = llvm::dyn_cast<clang::AsmLabelAttr>(attribute)) {
+                    if (!has_contract(decl))
+                        refuse(attribute->getLocation(), "the name for the linker '" + label->getLabel().str() +
+                                                             "' makes this declaration stand for whatever has that name");
+                    continue;
+                }
+                if (const auto* annotation = llvm::dyn_cast<clang::AnnotateAttr>(attribute)) {
+                    const auto text = annotation->getAnnotation();
+                    if (text.starts_with("keel::") && !is_known_annotation(text))
+                        report.error(Code::attribute_refused, attribute->getLocation(),
+                                     "the annotation '" + text.str() +
+                                         "' is no word of the dialect, or one that only the bindings may write");
+                    continue;
+                }
+                if (is_listed(*attribute) || has_contract(decl)) continue;
+                refuse(attribute->getLocation(),
+                       "the attribute '" + name_of(*attribute) + "' promises something to the compiler or the linker");
+            }
+            const auto* function = llvm::dyn_cast<clang::FunctionDecl>(&decl);
+            if (function && function->isThisDeclarationADefinition() && function->isExternC() && !function->isMain() &&
+                !has_contract(decl))
+                refuse(function->getLocation(), "a function with C linkage takes the place of whatever has the name '" +
+                                                    function->getNameAsString() + "'");
+            const auto* variable = llvm::dyn_cast<clang::VarDecl>(&decl);
+            if (variable && variable->isThisDeclarationADefinition() == clang::VarDecl::Definition && variable->isExternC())
+                refuse(variable->getLocation(), "a variable with C linkage takes the place of whatever has the name '" +
+                                                    variable->getNameAsString() + "'");
+        },
+        [&](const clang::AttributedStmt& statement) {
+            if (library.has(statement.getBeginLoc())) return;
+            for (const auto* attribute : statement.getAttrs()) {
+                if (attribute->isImplicit() || is_listed(*attribute)) continue;
+                if (const auto* hint = llvm::dyn_cast<clang::LoopHintAttr>(attribute);
+                    hint && hint->getState() != clang::LoopHintAttr::AssumeSafety)
+                    continue;
+                refuse(attribute->getLocation(),
+                       "the attribute '" + name_of(*attribute) + "' promises something to the compiler");
+            }
+        });
+}
+
+}  // namespace keel::checker::rules

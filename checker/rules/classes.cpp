@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-2.0-only
+
+/// What a class may declare (dialect, sections 3 and 4).
+///
+/// - Pinned classes, and those that have a Pinned part, cannot be copied, moved or assigned (K1302).
+/// - A class whose destructor has a body writes or deletes its copies and moves, for what the compiler writes
+///   would run that body twice for one value (K1303).
+/// - A public base with data has no public assignment: through `Base&` it would change half of an object (K1305).
+/// - `mutable` is for members that synchronise themselves (K1105).
+/// - A linear value is not kept where nobody takes it out again (K1203).
+
+#include "rules/library.hpp"
+#include "rules/rules.hpp"
+#include "rules/types.hpp"
+#include "rules/words.hpp"
+
+namespace keel::checker::rules {
+namespace {
+
+using State = CopyAndMove::State;
+
+constexpr std::string_view member_names[] = {"copy constructor", "copy assignment", "move constructor",
+                                             "move assignment"};
+
+void pinned_declares_copy_or_move(const clang::CXXRecordDecl& record, Report& report) {
+    if (!is_pinned(record)) return;
+    const auto special = copy_and_move(record);
+    const State states[] = {special.copy_constructor, special.copy_assignment, special.move_constructor,
+                            special.move_assignment};
+    for (int i = 0; i < 4; ++i)
+        if (states[i] == State::written)
+            report.error(Code::pinned_declares_copy_or_move, special.declared[i]->getLocation(),
+                         "'" + record.getNameAsString() + "' stays at its address, for it is Pinned or has a Pinned part: "
+                         "it has no " + std::string{member_names[i]} + "; keep it in a keel::Box and move that");
+}
+
+/// Whether a move leaves nothing behind that a destructor's body could mistake for a value: each part empties
+/// itself, or is plain data beside a part that does and that the body can ask.
+bool move_empties(const clang::CXXRecordDecl& record) {
+    bool has_emptied_part = false;
+    const auto look = [&](clang::QualType type) {
+        while (const auto* array = type->getAsArrayTypeUnsafe()) type = array->getElementType();
+        const auto* part = type->getAsCXXRecordDecl();
+        if (part && part->isEmpty()) return true;
+        if (part && part->getDefinition() &&
+            (promises(*part, "moves_empty") ||
+             (copy_and_move(*part).move_constructor == State::defaulted && move_empties(*part)))) {
+            has_emptied_part = true;
+            return true;
+        }
+        return type.isTriviallyCopyableType(record.getASTContext());
+    };
+    for (const auto& base : record.bases())
+        if (!look(base.getType())) return false;
+    for (const auto* field : record.fields())
+        if (!look(field->getType())) return false;
+    return has_emptied_part;
+}
+
+void destructor_with_implicit_copy(const clang::CXXRecordDecl& record, Report& report) {
+    const auto* destructor = record.getDestructor();
+    if (!destructor || !destructor->isUserProvided() || destructor->isDeleted() || record.isUnion()) return;
+    const auto special = copy_and_move(record);
+    const State states[] = {special.copy_constructor, special.copy_assignment, special.move_constructor,
+                            special.move_assignment};
+    for (int i = 0; i < 4; ++i) {
+        if (states[i] != State::defaulted) continue;
+        if (i >= 2 && move_empties(record)) continue;
+        const auto* declared = special.declared[i];
+        const bool is_written_down = declared && !declared->isImplicit();
+        report.error(Code::destructor_with_implicit_copy,
+                     is_written_down ? declared->getLocation() : destructor->getLocation(),
+                     "the destructor of '" + record.getNameAsString() + "' has a body, and its " +
+                         std::string{member_names[i]} + " is " + (is_written_down ? "defaulted" : "the compiler's own") +
+                         ": two objects would release one thing; delete it, write it, or hold what is released in a "
+                         "member that empties itself when it is moved");
+        return;
+    }
+}
+
+void sliceable_base(const clang::CXXRecordDecl& record, Report& report) {
+    const bool adds_data = !record.field_empty();
+    for (const auto& base : record.bases()) {
+        const auto* of = base.getType()->getAsCXXRecordDecl();
+        if (!of || !of->getDefinition() || base.getAccessSpecifier() != clang::AS_public || of->isEmpty()) continue;
+        if (!adds_data) continue;  // Then all of the object is assigned.
+        const auto special = copy_and_move(*of->getDefinition());
+        const bool copies = special.copy_assignment >= State::written && special.copy_assignment_access == clang::AS_public;
+        const bool moves = special.move_assignment >= State::written && special.move_assignment_access == clang::AS_public;
+        if (!copies && !moves) continue;
+        report.error(Code::sliceable_base, base.getBeginLoc(),
+                     "'" + of->getNameAsString() + "' can be assigned, so that an assignment through '" +
+                         of->getNameAsString() + "&' would change one half of a '" + record.getNameAsString() +
+                         "'; make it a member, or derive it from keel::Pinned, or make its assignment protected")
+            .note(of->getLocation(), "the base is declared here");
+    }
+}
+
+void mutable_member(const clang::CXXRecordDecl& record, const Library& library, Report& report) {
+    if (record.isLambda()) return;
+    // The one primitive that all interior mutability is made of.
+    if (is_class_named(record.getASTContext().getRecordType(&record), "keel::Opaque") && library.has(record.getLocation()))
+        return;
+    for (const auto* field : record.fields())
+        if (field->isMutable() && !has_interior_mutability(field->getType()))
+            report.error(Code::mutable_member, field->getLocation(),
+                         "'" + field->getNameAsString() + "' would change through a shared reference, at the same time as "
+                         "others read it; use a keel::Atomic, or put it behind a keel::SpinLocked or keel::MutexLocked");
+}
+
+void linear_places(const clang::CXXRecordDecl& record, Report& report) {
+    if (is_linear(record.getASTContext().getRecordType(&record))) {
+        const auto special = copy_and_move(record);
+        if (special.copy_constructor >= State::written)
+            report.error(Code::linear_misplaced, record.getLocation(),
+                         "'" + record.getNameAsString() + "' must be consumed exactly once, and so has no copy: delete its "
+                         "copy constructor");
+    }
+    // Owners that give their contents out by reference only.
+    const auto* instance = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(&record);
+    if (!instance) return;
+    const auto owned = owned_type(record);
+    if (owned.isNull() || !is_linear(owned)) return;
+    const auto name = full_name(record);
+    if (name == "keel::Box" || has_annotation(*instance->getSpecializedTemplate()->getTemplatedDecl(), "keel::emptied_by_value"))
+        return;
+    const auto where = instance->getPointOfInstantiation().isValid() ? instance->getPointOfInstantiation() : record.getLocation();
+    report.error(Code::linear_misplaced, where,
+                 "'" + spell(owned) + "' must be consumed exactly once, and '" + record.getNameAsString() +
+                     "' does not say that it is emptied by value; keep it in a local, a keel::Box or a keel::Option");
+}
+
+}  // namespace
+
+void classes(const Unit& unit, const Library& library, Report& report) {
+    for (const auto* record : unit.classes) {
+        if (!record->isThisDeclarationADefinition() || record->isInvalidDecl()) continue;
+        pinned_declares_copy_or_move(*record, report);
+        destructor_with_implicit_copy(*record, report);
+        sliceable_base(*record, report);
+        mutable_member(*record, library, report);
+        linear_places(*record, report);
+    }
+    for (const auto* variable : unit.variables)
+        if (variable->hasGlobalStorage() && is_linear(variable->getType()))
+            report.error(Code::linear_misplaced, variable->getLocation(),
+                         "'" + variable->getNameAsString() + "' must be consumed exactly once, and nobody can take it out "
+                         "of a variable that all share; keep it in a local or a member");
+}
+
+}  // namespace keel::checker::rules

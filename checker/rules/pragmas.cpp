@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-2.0-only
+
+/// Pragmas are only those of a list (K1501): those for warnings, `once`, `region`, hints to unroll a loop, and
+/// `pack`, whose effect on references the checker knows (K0793). Above all `system_header`, and the marks that
+/// the preprocessor leaves for it, would take a file out of the check.
+
+#include "rules/pragmas.hpp"
+
+#include <clang/Lex/PPCallbacks.h>
+#include <clang/Lex/Preprocessor.h>
+
+namespace keel::checker::rules {
+namespace {
+
+bool is_listed(llvm::StringRef text) {
+    static constexpr llvm::StringLiteral listed[] = {
+        "once", "pack", "region", "endregion", "mark", "GCC diagnostic", "clang diagnostic", "GCC warning", "GCC error",
+        "message", "push_macro", "pop_macro", "GCC poison", "clang deprecated", "clang final", "unroll", "nounroll",
+        "clang loop unroll", "GCC unroll", "GCC pragma",
+    };
+    return llvm::any_of(listed, [&](llvm::StringRef entry) {
+        return text.starts_with(entry) && (text.size() == entry.size() || !clang::isAsciiIdentifierContinue(text[entry.size()]));
+    });
+}
+
+class Watch : public clang::PPCallbacks {
+public:
+    Watch(clang::CompilerInstance& compiler, std::shared_ptr<std::vector<RefusedPragma>> found)
+        : compiler_{compiler}, found_{std::move(found)} {}
+
+    void PragmaDirective(clang::SourceLocation where, clang::PragmaIntroducerKind introducer) override {
+        const auto& sources = compiler_.getSourceManager();
+        if (sources.isInSystemHeader(where) || sources.isWrittenInBuiltinFile(where)) return;
+        bool failed = false;
+        auto text = llvm::StringRef{sources.getCharacterData(sources.getExpansionLoc(where), &failed)};
+        if (failed) return;
+        text = text.take_until([](char letter) { return letter == '\n'; });
+        if (introducer == clang::PIK_HashPragma) {
+            text.consume_front("#");
+            text = text.ltrim();
+            text.consume_front("pragma");
+        } else {
+            const auto quote = text.find('"');
+            if (quote == llvm::StringRef::npos) {
+                found_->push_back({where, "_Pragma"});
+                return;
+            }
+            text = text.drop_front(quote + 1).take_until([](char letter) { return letter == '"'; });
+        }
+        // One space between words, as in the list.
+        llvm::SmallVector<llvm::StringRef> words;
+        text.split(words, ' ', -1, false);
+        for (auto& word : words) word = word.trim();
+        const auto plain = llvm::join(words, " ");
+        if (!is_listed(plain)) found_->push_back({where, "#pragma " + plain});
+    }
+
+    void FileChanged(clang::SourceLocation where, FileChangeReason reason, clang::SrcMgr::CharacteristicKind kind,
+                     clang::FileID) override {
+        // `# 1 "name" 3` in a file of one's own; what the preprocessor wrote itself is for -E's own output.
+        if (reason != RenameFile || kind == clang::SrcMgr::C_User) return;
+        const auto& sources = compiler_.getSourceManager();
+        const auto file = sources.getFileID(where);
+        if (!sources.getFileEntryRefForID(file) || compiler_.getFrontendOpts().Inputs.empty() ||
+            compiler_.getFrontendOpts().Inputs.front().getKind().isPreprocessed())
+            return;
+        if (sources.getSLocEntry(file).getFile().getFileCharacteristic() != clang::SrcMgr::C_User) return;
+        found_->push_back({where, "a line mark that takes what follows for a system header"});
+    }
+
+private:
+    clang::CompilerInstance& compiler_;
+    std::shared_ptr<std::vector<RefusedPragma>> found_;
+};
+
+}  // namespace
+
+std::shared_ptr<std::vector<RefusedPragma>> watch_pragmas(clang::CompilerInstance& compiler) {
+    auto found = std::make_shared<std::vector<RefusedPragma>>();
+    compiler.getPreprocessor().addPPCallbacks(std::make_unique<Watch>(compiler, found));
+    return found;
+}
+
+void pragmas(const std::vector<RefusedPragma>& refused, Report& report) {
+    for (const auto& [where, text] : refused)
+        report.error(Code::attribute_refused, where,
+                     "'" + text + "' is not on the checker's list: it would change what is checked, or what the compiler "
+                     "believes, where nobody sees it; leave it out");
+}
+
+}  // namespace keel::checker::rules

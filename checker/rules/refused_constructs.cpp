@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-2.0-only
+
+/// Constructs that no scope allows (dialect, section 2, "refused altogether"): exceptions, run-time type
+/// information, coroutines, computed goto, jumps past an initialisation, arrays of variable length, alloca,
+/// virtual bases, thread_local, assembly at namespace scope, union members with destructors (K0740).
+///
+/// What clang knows beside C++23, such as blocks and vector types, is refused as unknown (K9003): the list of
+/// statements is complete, and a test holds it against clang's own.
+
+#include "rules/walk.hpp"
+#include "rules/rules.hpp"
+#include "rules/statement_kinds.hpp"
+#include "rules/words.hpp"
+
+namespace keel::checker::rules {
+namespace {
+
+/// What of C++ is refused, in words that end the sentence.
+std::optional<std::string> refusal(const clang::Stmt& node) {
+    using namespace clang;
+    switch (node.getStmtClass()) {
+        case Stmt::CXXThrowExprClass:
+        case Stmt::CXXTryStmtClass:
+        case Stmt::CXXCatchStmtClass:
+            return "there are no exceptions here: return a keel::Result, and pass errors on with TRY";
+        case Stmt::CXXTypeidExprClass:
+        case Stmt::CXXDynamicCastExprClass:
+            return "there is no run-time type information here: use a virtual function, or an enum and a switch";
+        case Stmt::CoroutineBodyStmtClass:
+        case Stmt::CoreturnStmtClass:
+        case Stmt::CoawaitExprClass:
+        case Stmt::CoyieldExprClass:
+        case Stmt::DependentCoawaitExprClass:
+            return "there are no coroutines here: their frame outlives what the checker can follow; use a thread or a "
+                   "work item";
+        case Stmt::IndirectGotoStmtClass:
+        case Stmt::AddrLabelExprClass: return "there is no computed goto here: use a switch";
+        default: break;
+    }
+    if (const auto* call = llvm::dyn_cast<CallExpr>(&node)) {
+        const auto* callee = call->getDirectCallee();
+        if (callee && callee->getBuiltinID() != 0 && callee->getIdentifier() &&
+            callee->getName().contains("alloca"))
+            return "there is no alloca here: the kernel's stack is small; use keel::Array or make_box";
+    }
+    return std::nullopt;
+}
+
+class RefusedWalk : public Walk {
+public:
+    explicit RefusedWalk(Report& report) : report_{report} {}
+
+private:
+    bool enter(const clang::Stmt& node) override {
+        if (const auto why = refusal(node)) {
+            report_.error(Code::construct_refused, where(node), *why);
+            return false;
+        }
+        if (kind_of(node) == StatementKind::unknown) {
+            report_.error(Code::construct_unknown, where(node),
+                          std::string{"the checker does not know this construct ("} + node.getStmtClassName() +
+                              "), which is no C++23; write it in another way");
+            return false;
+        }
+        if (const auto* expression = llvm::dyn_cast<clang::Expr>(&node);
+            expression && (expression->getType()->isVectorType() || expression->getType()->isMatrixType())) {
+            report_.error(Code::construct_unknown, where(node),
+                          "the checker does not know vector types; use keel::Array and a loop");
+            return false;
+        }
+        if (const auto* declaration = llvm::dyn_cast<clang::DeclStmt>(&node))
+            for (const auto* decl : declaration->decls())
+                if (const auto* variable = llvm::dyn_cast<clang::VarDecl>(decl);
+                    variable && variable->getType()->isVariablyModifiedType())
+                    report_.error(Code::construct_refused, variable->getLocation(),
+                                  "there are no arrays of variable length here: the kernel's stack is small; use "
+                                  "keel::Array with a fixed size, or memory of the heap");
+        if (const auto* jump = llvm::dyn_cast<clang::GotoStmt>(&node)) look_at(*jump);
+        return true;
+    }
+
+    /// A jump forward in its own block, past a declaration that the code after the label can name.
+    void look_at(const clang::GotoStmt& jump) {
+        for (const auto* outer : std::views::reverse(path())) {
+            const auto* block = llvm::dyn_cast<clang::CompoundStmt>(outer);
+            if (!block) continue;
+            bool is_after_jump = false;
+            const clang::VarDecl* passed = nullptr;
+            for (const auto* statement : block->body()) {
+                if (statement->getBeginLoc() == jump.getBeginLoc() || std::ranges::contains(path(), statement) ||
+                    statement == &jump)
+                    is_after_jump = true;
+                const auto* label = llvm::dyn_cast<clang::LabelStmt>(statement);
+                if (label && label->getDecl() == jump.getLabel()) {
+                    if (is_after_jump && passed)
+                        report_.error(Code::construct_refused, jump.getGotoLoc(),
+                                      "this goto jumps past the declaration of '" + passed->getNameAsString() +
+                                          "', which its target can still name: declare it before the goto, or in a "
+                                          "block of its own")
+                            .note(passed->getLocation(), "declared here");
+                    return;
+                }
+                if (const auto* declaration = llvm::dyn_cast<clang::DeclStmt>(statement); declaration && is_after_jump)
+                    for (const auto* decl : declaration->decls())
+                        if (const auto* variable = llvm::dyn_cast<clang::VarDecl>(decl)) passed = variable;
+            }
+        }
+    }
+
+    Report& report_;
+};
+
+}  // namespace
+
+void refused_constructs(const Unit& unit, Report& report) {
+    RefusedWalk walk{report};
+    for (const auto* body : unit.bodies) walk.go_through(*body);
+
+    for (const auto* variable : unit.variables)
+        if (variable->getTSCSpec() != clang::TSCS_unspecified)
+            report.error(Code::construct_refused, variable->getLocation(),
+                         "there are no thread_local variables here: the kernel has per-CPU data and struct task_struct "
+                         "instead; keep it in the object that the thread works with");
+    for (const auto* record : unit.classes) {
+        for (const auto& base : record->bases())
+            if (base.isVirtual())
+                report.error(Code::construct_refused, base.getBeginLoc(),
+                             "there are no virtual bases here: hold the shared part as a member, or by reference");
+        if (!record->isUnion()) continue;
+        for (const auto* field : record->fields())
+            if (field->getType().isDestructedType())
+                report.error(Code::construct_refused, field->getLocation(),
+                             "'" + field->getNameAsString() + "' has a destructor, and nobody knows whether a union must "
+                             "run it: use keel::Option, or a class with an enum");
+    }
+    for (const auto* decl : unit.others)
+        if (llvm::isa<clang::FileScopeAsmDecl>(decl))
+            report.error(Code::construct_refused, decl->getLocation(),
+                         "there is no assembly at namespace scope: put it in a function, behind an unsafe scope");
+}
+
+}  // namespace keel::checker::rules

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#pragma once
+
+#include "clang.hpp"
+
+/// What the rules ask about types. The answers follow the members down.
+namespace keel::checker::rules {
+
+/// `keel::Pinned` or `keel::Opaque`, or a class that has one as base, member or element.
+bool is_pinned(clang::QualType type);
+bool is_pinned(const clang::CXXRecordDecl& record);
+
+/// A value of it must be consumed exactly once: `consumable(unconsumed)`, or a linear base, member, capture or
+/// element.
+bool is_linear(clang::QualType type);
+
+/// The class itself says `static constexpr unsafe NAME{...}`.
+bool promises(const clang::CXXRecordDecl& record, llvm::StringRef name);
+
+/// What a class marked `[[gsl::Owner(T)]]` owns, or `[[gsl::Pointer(T)]]` points to; null without the mark.
+clang::QualType owned_type(const clang::CXXRecordDecl& record);
+clang::QualType pointed_type(const clang::CXXRecordDecl& record);
+
+/// A `mutable` member, of its own or of a part, that is not behind a class of its own: `Opaque`.
+bool has_interior_mutability(clang::QualType type);
+
+/// An enum whose values are its enumerators: no `flag_enum`, and with enumerators at all.
+bool is_closed_enum(clang::QualType type);
+
+/// The special members, with what the compiler will declare where it has not yet.
+struct CopyAndMove {
+    enum class State { absent, deleted, written, defaulted };
+    State copy_constructor = State::absent;
+    State copy_assignment = State::absent;
+    State move_constructor = State::absent;
+    State move_assignment = State::absent;
+    clang::AccessSpecifier copy_assignment_access = clang::AS_public;
+    clang::AccessSpecifier move_assignment_access = clang::AS_public;
+    const clang::CXXMethodDecl* declared[4]{};
+};
+CopyAndMove copy_and_move(const clang::CXXRecordDecl& record);
+
+}  // namespace keel::checker::rules

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-2.0-only
+
+/// A class with virtual functions that is not `final` never uses `*this` as a whole in its constructors and
+/// destructor (K1304): there, the object is not what its virtual functions take it for. And what owns an object
+/// through a base has a virtual destructor (K1307).
+///
+/// Reaching a member by name is no use of the whole.
+
+#include "rules/rules.hpp"
+#include "rules/types.hpp"
+#include "rules/walk.hpp"
+#include "rules/words.hpp"
+
+namespace keel::checker::rules {
+namespace {
+
+class WholeObjectWalk : public Walk {
+public:
+    explicit WholeObjectWalk(Report& report) : report_{report} {}
+
+private:
+    bool enter(const clang::Stmt& node) override {
+        if (!llvm::isa<clang::CXXThisExpr>(node)) return true;
+        const clang::Stmt* outer = nullptr;
+        for (const auto* candidate : std::views::reverse(path())) {
+            const auto* cast = llvm::dyn_cast<clang::ImplicitCastExpr>(candidate);
+            const auto* dereference = llvm::dyn_cast<clang::UnaryOperator>(candidate);
+            if (llvm::isa<clang::ParenExpr>(candidate) || cast ||
+                (dereference && dereference->getOpcode() == clang::UO_Deref))
+                continue;
+            outer = candidate;
+            break;
+        }
+        if (const auto* member = llvm::dyn_cast_if_present<clang::MemberExpr>(outer)) {
+            if (llvm::isa<clang::FieldDecl, clang::VarDecl>(member->getMemberDecl())) return true;
+            if (const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(member->getMemberDecl());
+                method && method->isStatic())
+                return true;
+        }
+        const auto* owner = llvm::cast<clang::CXXMethodDecl>(function())->getParent();
+        report_.error(Code::whole_object_in_constructor, where(node),
+                      "'" + owner->getNameAsString() + "' has virtual functions and may be derived from: in its constructors "
+                      "and destructor the whole object is not there, so they use its members only; make the class "
+                      "'final', or do this in a function that is called afterwards");
+        return true;
+    }
+
+    Report& report_;
+};
+
+class ErasureWalk : public Walk {
+public:
+    explicit ErasureWalk(Report& report) : report_{report} {}
+
+private:
+    bool enter(const clang::Stmt& node) override {
+        const auto* construction = llvm::dyn_cast<clang::CXXConstructExpr>(&node);
+        if (!construction || construction->getNumArgs() != 1) return true;
+        const auto* to = instance_of_owner(construction->getType());
+        const auto* from = instance_of_owner(construction->getArg(0)->getType());
+        if (!to || !from || to->getSpecializedTemplate() != from->getSpecializedTemplate()) return true;
+        const auto* base = class_of(owned_type(*to));
+        const auto* derived = class_of(owned_type(*from));
+        if (!base || !derived || base == derived || !base->getDefinition() || !derived->getDefinition()) return true;
+        if (!derived->isDerivedFrom(base)) return true;
+        const auto* destructor = base->getDestructor();
+        if (!destructor || !destructor->isVirtual())
+            report_.error(Code::erasure_hides, where(node),
+                          "from here on this is destroyed as a '" + base->getNameAsString() + "', whose destructor is not "
+                          "virtual: that of '" + derived->getNameAsString() + "' would never run; declare 'virtual ~" +
+                              base->getNameAsString() + "() = default;'")
+                .note(base->getLocation(), "the base is declared here");
+        if (is_linear(owned_type(*from)))
+            report_.error(Code::erasure_hides, where(node),
+                          "a '" + derived->getNameAsString() + "' must be consumed exactly once, which nobody knows who "
+                          "sees only a '" + base->getNameAsString() + "'");
+        return true;
+    }
+
+    static const clang::ClassTemplateSpecializationDecl* instance_of_owner(clang::QualType type) {
+        const auto* instance = llvm::dyn_cast_if_present<clang::ClassTemplateSpecializationDecl>(class_of(type));
+        return instance && !owned_type(*instance).isNull() ? instance : nullptr;
+    }
+
+    Report& report_;
+};
+
+}  // namespace
+
+void whole_objects(const Unit& unit, Report& report) {
+    WholeObjectWalk whole{report};
+    ErasureWalk erasure{report};
+    for (const auto* body : unit.bodies) {
+        erasure.go_through(*body);
+        if (!llvm::isa<clang::CXXConstructorDecl, clang::CXXDestructorDecl>(body)) continue;
+        const auto* owner = llvm::cast<clang::CXXMethodDecl>(body)->getParent();
+        if (owner->isPolymorphic() && !owner->isEffectivelyFinal()) whole.go_through(*body);
+    }
+}
+
+}  // namespace keel::checker::rules

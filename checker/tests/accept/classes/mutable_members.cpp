@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// RUN: %keel-check -verify %s 
+// expected-no-diagnostics
+#include <keel/core/opaque.hpp>
+
+struct Counter {
+    mutable keel::Opaque<int> count{0};
+};
+struct Plain {
+    int number = 0;
+    int* pointer = nullptr;
+};

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#pragma once
+
+// As the generated bindings declare what facts/ calls safe.
+extern "C" [[clang::annotate("keel::safe")]] unsigned long ticks_of(unsigned int milliseconds);
