@@ -1,0 +1,9 @@
+// reject E0506
+// SPDX-License-Identifier: GPL-2.0-only
+pub fn start() -> i32 {
+    let mut x = 1;
+    let first = &x;
+    let second = &first;
+    x = 2;
+    **second
+}

@@ -1,0 +1,14 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+int start() {
+    int x = 1;
+    Mut<int> first{x};
+    Mut<int>& second = first;
+    *second += 1;
+    *first += 1;
+    return x;
+}

@@ -1,0 +1,10 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+pub fn start() -> i32 {
+    let mut x = 1;
+    let mut first = &mut x;
+    let second = &mut first;
+    **second += 1;
+    *first += 1;
+    x
+}

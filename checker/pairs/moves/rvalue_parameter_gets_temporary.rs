@@ -1,0 +1,12 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+fn send(text: String) -> usize {
+    let taken = text;
+    taken.len()
+}
+
+pub fn start() -> usize {
+    let text = String::from("text");
+    let sent = send(text.clone());
+    sent + text.len()
+}

@@ -1,0 +1,12 @@
+// reject E0277
+// SPDX-License-Identifier: GPL-2.0-only
+use std::rc::Rc;
+use std::thread;
+
+pub fn start() {
+    let boxed = Box::new(Rc::new(1));
+    let running = thread::spawn(move || {
+        let _ = **boxed + 1;
+    });
+    running.join().unwrap();
+}

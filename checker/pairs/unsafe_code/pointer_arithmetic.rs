@@ -1,0 +1,5 @@
+// reject E0133
+// SPDX-License-Identifier: GPL-2.0-only
+pub fn start(pointer: *const i32) -> *const i32 {
+    pointer.add(1)
+}
