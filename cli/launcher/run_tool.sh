@@ -23,7 +23,8 @@ build_tools() {
     echo "$root_id" >"$build/root-id"
     if [[ ! -e $build/build.ninja ]]; then
         say "configuring the host tools"
-        if ! cmake -G Ninja -S "$project" -B "$build" >"$log" 2>&1; then
+        if ! cmake -G Ninja -DCMAKE_C_COMPILER=clang-19 -DCMAKE_CXX_COMPILER=clang++-19 -S "$project" -B "$build" \
+            >"$log" 2>&1; then
             rm -f "$build/build.ninja"
             cat "$log" >&2
             fail "the host tools could not be configured (the output is above)" "correct the CMakeLists.txt it names"
