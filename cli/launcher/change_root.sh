@@ -27,7 +27,10 @@ for folder in "$project" "$cache" "$here"; do
 done
 
 export KEEL_IN_ROOT=1 KEEL_PROJECT=$project KEEL_CACHE=$cache
-export CCACHE_DIR=$cache/ccache LANG=C.UTF-8 LC_ALL=C.UTF-8
+# Another clone of the project finds what this one compiled: paths below the project count as relative. Precompiled
+# headers are compared by content.
+export CCACHE_DIR=$cache/ccache CCACHE_BASEDIR=$project CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
+export LANG=C.UTF-8 LC_ALL=C.UTF-8
 export PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 # shellcheck disable=SC2016 # expanded inside the root
 exec chroot "$root" /bin/sh -c 'cd "$0" && exec "$@"' "$here" "$@"
