@@ -139,18 +139,21 @@ public:
     explicit operator bool() const { return full_; }
 
     [[clang::annotate("keel::projects")]] T& operator*() [[clang::lifetimebound]] {
-        unsafe because{"require() returned"};
-        return *require();
+        require();
+        unsafe because{"require() returned, so a T lives in the room"};
+        return *std::launder(reinterpret_cast<T*>(room_));
     }
     const T& operator*() const [[clang::lifetimebound]] {
+        require();
         unsafe because{"require() returned"};
-        return *require();
+        return *raw();
     }
 
     /// `unwrap`: takes the value out. Traps where there is none.
     T value() && {
+        require();
         unsafe because{"require() returned"};
-        return std::move(*require());
+        return std::move(*raw());
     }
     /// Takes the value out and leaves nothing.
     Option take() {
@@ -181,13 +184,8 @@ private:
         unsafe because{"the room has T's size and alignment; who reads asks full_ first"};
         return std::launder(reinterpret_cast<const T*>(room_));
     }
-    T* require() {
+    void require() const {
         if (!full_) __builtin_trap();
-        return raw();
-    }
-    const T* require() const {
-        if (!full_) __builtin_trap();
-        return raw();
     }
     void fill_from(Option& other) {
         if (!other.full_) return;
