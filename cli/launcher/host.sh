@@ -42,14 +42,17 @@ apt_settings() {
         grep -v ' "";$' || true
 }
 
+# missing_packages: what apt has to be asked for, one name a line.
+missing_packages() {
+    command -v mmdebstrap >/dev/null || echo mmdebstrap
+    [[ -e /usr/share/keyrings/debian-archive-keyring.gpg ]] || echo debian-archive-keyring
+    is_root || { command -v newuidmap && command -v newgidmap; } >/dev/null || echo uidmap
+}
+
 # need_packages: installs what is missing when root, prints the command when not.
 need_packages() {
-    local missing=() package
-    command -v mmdebstrap >/dev/null || missing+=(mmdebstrap)
-    [[ -e /usr/share/keyrings/debian-archive-keyring.gpg ]] || missing+=(debian-archive-keyring)
-    if ! is_root && ! { command -v newuidmap && command -v newgidmap; } >/dev/null; then
-        missing+=(uidmap)
-    fi
+    local missing
+    mapfile -t missing < <(missing_packages)
     [[ ${#missing[@]} -gt 0 ]] || return 0
     command -v apt-get >/dev/null ||
         fail "this machine has no apt-get, so the packages ${missing[*]} cannot be asked for" \
@@ -59,15 +62,13 @@ need_packages() {
             "run: sudo apt-get update && sudo apt-get install --no-install-recommends ${missing[*]}"
     fi
     say "installing on this machine, with apt-get: ${missing[*]}"
-    mkdir -p "$cache"
     if ! { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}"; } \
         >"$cache/host-packages.log" 2>&1; then
         explain_log "$cache/host-packages.log" "apt-get could not install ${missing[*]} on this machine"
     fi
-    for package in "${missing[@]}"; do
-        dpkg-query -W -f '' "$package" 2>/dev/null || fail "apt-get said nothing, yet $package is not installed" \
-            "look into $cache/host-packages.log"
-    done
+    hash -r
+    mapfile -t missing < <(missing_packages)
+    [[ ${#missing[@]} -eq 0 ]] || fail "apt-get ended well, yet ${missing[*]} is not there" "look into $cache/host-packages.log"
 }
 
 # need_namespaces: says which part is missing when this user cannot get a mount namespace.
