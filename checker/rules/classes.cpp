@@ -78,11 +78,21 @@ void destructor_with_implicit_copy(const clang::CXXRecordDecl& record, Report& r
     }
 }
 
+/// Members of its own or of a base: a table of virtual functions is none.
+bool has_data(const clang::CXXRecordDecl& record) {
+    if (!record.field_empty()) return true;
+    return std::ranges::any_of(record.bases(), [](const clang::CXXBaseSpecifier& base) {
+        const auto* of = base.getType()->getAsCXXRecordDecl();
+        return of && of->getDefinition() && has_data(*of->getDefinition());
+    });
+}
+
 void sliceable_base(const clang::CXXRecordDecl& record, Report& report) {
     const bool adds_data = !record.field_empty();
     for (const auto& base : record.bases()) {
         const auto* of = base.getType()->getAsCXXRecordDecl();
-        if (!of || !of->getDefinition() || base.getAccessSpecifier() != clang::AS_public || of->isEmpty()) continue;
+        if (!of || !of->getDefinition() || base.getAccessSpecifier() != clang::AS_public || !has_data(*of->getDefinition()))
+            continue;
         if (!adds_data) continue;  // Then all of the object is assigned.
         const auto special = copy_and_move(*of->getDefinition());
         const bool copies = special.copy_assignment >= State::written && special.copy_assignment_access == clang::AS_public;

@@ -13,6 +13,7 @@ void all(const Unit& unit, const Options& options, Report& report) {
     foreign_declarations(unit, library, report);
     classes(unit, library, report);
     whole_objects(unit, report);
+    send_and_sync(unit, library, report);
     const auto places = unsafe_scopes(unit, report);
     if (!options.unsafe_report.empty() && !write_unsafe_report(unit.ast, places, options.unsafe_report)) {
         auto& diagnostics = unit.ast.getDiagnostics();
