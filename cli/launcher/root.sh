@@ -41,9 +41,15 @@ remove_unfinished() {
             kill -KILL "$pid" 2>/dev/null || true
             while [[ -e /proc/$pid ]]; do sleep 0.1; done
         fi
-        remove_tree "$folder"
-        rm -f "$folder.pid"
+        discard "$folder"
     done
+}
+
+# An unfinished root with what belongs to it.
+discard() {
+    remove_tree "$1"
+    [[ ! -e $1.tmp ]] || remove_tree "$1.tmp"
+    rm -f "$1.pid"
 }
 
 # Files of a user's root belong to subordinate ids, so they are removed from inside a namespace as well.
@@ -64,10 +70,10 @@ make_root() {
     done < <(apt_settings)
     say "preparing the toolchain root: Debian $(anchor debian.version) ($codename) from $mirror, about 2 GB; once, for all projects"
     : >"$log"
-    mkdir -p "$folder"
+    mkdir -p "$folder" "$folder.tmp"
     # A process namespace of its own: when its first process dies, everything it started dies too.
     # shellcheck disable=SC2046
-    KEEL_LAUNCHER=$launcher KEEL_ANCHOR=$anchor_file TMPDIR=$cache \
+    KEEL_LAUNCHER=$launcher KEEL_ANCHOR=$anchor_file TMPDIR=$folder.tmp \
         unshare $(unshare_words) --pid --fork --kill-child --mount-proc -- \
         mmdebstrap --mode=root --variant=minbase --verbose --skip=check/empty --format=directory "${options[@]}" \
         --aptopt='APT::Install-Recommends "false"' --aptopt='Acquire::Languages "none"' \
@@ -84,13 +90,12 @@ make_root() {
     follow_log "$log" "$child"
     if ! wait "$child"; then
         trap - INT TERM HUP
-        remove_tree "$folder"
-        rm -f "$folder.pid"
+        discard "$folder"
         explain_log "$log" "the toolchain root could not be made"
     fi
     trap - INT TERM HUP
     mv -T "$folder" "$(root_path)"
-    rm -f "$folder.pid"
+    rm -rf "$folder.tmp" "$folder.pid"
 }
 
 # Says which step the set-up is in while process CHILD writes LOG.
@@ -115,7 +120,7 @@ old_roots() {
     local folder current
     current=$(root_path)
     for folder in "$cache"/root-*; do
-        [[ -d $folder && $folder != "$current" && $folder != *.unfinished ]] && echo "$folder"
+        [[ -d $folder && $folder != "$current" && $folder != *.unfinished* ]] && echo "$folder"
     done
     return 0
 }
