@@ -1,0 +1,13 @@
+// reject K0382
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+usize send(String text) { return text.size(); }
+
+usize start() {
+    String text{"text"};
+    const usize sum = (send(std::move(text)), text.size());
+    return sum;
+}

@@ -1,0 +1,16 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+usize send(String text) { return text.size(); }
+
+usize start() {
+    const String text{"text"};
+    usize sum = 0;
+    for (; sum < 9; sum += send(text.copy())) {
+        sum += 1;
+    }
+    return sum;
+}

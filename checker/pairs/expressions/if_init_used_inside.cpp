@@ -1,0 +1,16 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+int start() {
+    const int outer = 1;
+    Ref<int> kept{outer};
+    int seen = *kept;
+    if (const int inner = *kept + 1; inner > 1) {
+        kept = Ref<int>{inner};
+        seen += *kept;
+    }
+    return seen;
+}

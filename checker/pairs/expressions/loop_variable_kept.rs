@@ -1,0 +1,11 @@
+// reject E0597
+// SPDX-License-Identifier: GPL-2.0-only
+pub fn start(values: &Vec<i32>) -> i32 {
+    let outer = 1;
+    let mut kept = &outer;
+    for value in values {
+        let copy = *value;
+        kept = &copy;
+    }
+    *kept
+}

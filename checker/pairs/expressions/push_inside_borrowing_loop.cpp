@@ -1,0 +1,15 @@
+// reject K0499
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+bool find(Vec<int>& values, int wanted) {
+    for (int& value : values) {
+        if (value == wanted) {
+            values.push(wanted);
+            value = 0;
+        }
+    }
+    return false;
+}
