@@ -76,7 +76,7 @@ public:
         if (!room) return error::no_memory;
         Node* node = ::new (room) Node{&target};
         c::refcount_set(node->count.raw(), 1);
-        c::snprintf(node->name, sizeof(node->name), "%s%u", prefix, number);
+        c::scnprintf(node->name, sizeof(node->name), "%s%u", prefix, number);
         c::miscdevice& device = *node->device.raw();
         device.minor = c::MISC_DYNAMIC_MINOR;
         device.name = node->name;

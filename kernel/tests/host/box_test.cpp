@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "fake_kernel.hpp"
+#include "fake/fake.hpp"
 
 #include <keel/memory/box.hpp>
 #include <keel/memory/shared.hpp>

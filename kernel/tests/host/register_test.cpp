@@ -6,18 +6,6 @@
 
 using namespace keel;
 
-// The instructions that reach a device; here they reach memory.
-namespace keel::c {
-u8 readb(const volatile void* address) { return *static_cast<const volatile u8*>(address); }
-u16 readw(const volatile void* address) { return *static_cast<const volatile u16*>(address); }
-u32 readl(const volatile void* address) { return *static_cast<const volatile u32*>(address); }
-u64 readq(const volatile void* address) { return *static_cast<const volatile u64*>(address); }
-void writeb(u8 value, volatile void* address) { *static_cast<volatile u8*>(address) = value; }
-void writew(u16 value, volatile void* address) { *static_cast<volatile u16*>(address) = value; }
-void writel(u32 value, volatile void* address) { *static_cast<volatile u32*>(address) = value; }
-void writeq(u64 value, volatile void* address) { *static_cast<volatile u64*>(address) = value; }
-}  // namespace keel::c
-
 namespace {
 
 struct Control : Register<u32, 0x04> {
