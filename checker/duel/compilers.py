@@ -1,0 +1,264 @@
+# SPDX-License-Identifier: GPL-2.0-only
+"""Asks both compilers about many programs at once, and finds out which function each error belongs to."""
+
+import json
+import re
+import subprocess
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from printers import Cpp, Rust
+
+HERE = Path(__file__).resolve().parent
+
+# What rustc's borrow checker says; any other error means that the program does not type-check.
+BORROW_CODES = {
+    "E0373", "E0381", "E0382", "E0384", "E0499", "E0500", "E0501", "E0502", "E0503", "E0505", "E0506", "E0507", "E0508",
+    "E0509", "E0510", "E0515", "E0521", "E0524", "E0594", "E0596", "E0597", "E0621", "E0626", "E0712", "E0713", "E0716",
+}
+
+
+@dataclass
+class Verdict:
+    """What a compiler says of one program."""
+
+    errors: dict = field(default_factory=dict)  # function -> set of codes
+    messages: list = field(default_factory=list)
+    is_broken: bool = False  # no borrow checker was asked: the program does not compile, or the compiler crashed
+    crash: str = ""
+
+    @property
+    def accepted(self):
+        return not self.errors and not self.is_broken
+
+
+class Tools:
+    def __init__(self, clang, rustc, plugin, kernel, folder):
+        self.clang = clang
+        self.rustc = rustc
+        self.plugin = plugin
+        self.kernel = kernel
+        self.folder = Path(folder)
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self.rust_prelude = (HERE / "prelude.rs").read_text()
+
+    # ------------------------------------------------------------------ Rust
+
+    def rust(self, programs, name="batch"):
+        verdicts = [Verdict() for _ in programs]
+        alive = list(range(len(programs)))
+        for _ in range(12):
+            broken = self.rust_once(programs, alive, verdicts, name)
+            if not broken:
+                return verdicts
+            for index in broken:
+                verdicts[index].is_broken = True
+            alive = [index for index in alive if index not in broken]
+            for index in alive:
+                verdicts[index] = Verdict()
+        raise SystemExit("rustc stops before its borrow checker, whatever is taken out")
+
+    def rust_once(self, programs, alive, verdicts, name):
+        lines, owners = [], []
+        for line in self.rust_prelude.splitlines():
+            lines.append(line)
+            owners.append(None)
+        for index in alive:
+            for text, item in Rust(programs[index]).print(f"p{index}"):
+                lines.append(text)
+                owners.append((index, item))
+        source = self.folder / f"{name}.rs"
+        source.write_text("\n".join(lines) + "\n")
+        run = subprocess.run(
+            [self.rustc, "--edition", "2021", "--crate-type", "lib", "--emit=metadata", "--error-format=json",
+             "-o", str(self.folder / f"{name}.rmeta"), str(source)],
+            capture_output=True, text=True)
+        broken = set()
+        said_any = False
+        for line in run.stderr.splitlines():
+            if not line.startswith("{"):
+                continue
+            message = json.loads(line)
+            if message.get("level") not in ("error", "error: internal compiler error"):
+                continue
+            code = (message.get("code") or {}).get("code")
+            text = message["message"]
+            where = next((span for span in message["spans"] if span["is_primary"]), None)
+            if where is None:
+                continue
+            said_any = True
+            owner = owners[where["line_start"] - 1]
+            if owner is None:
+                raise SystemExit(f"rustc refuses the prelude: {message['rendered']}")
+            index, item = owner
+            is_borrow = code in BORROW_CODES or (code is None and "lifetime may not live long enough" in text)
+            if not is_borrow:
+                broken.add(index)
+                verdicts[index].messages.append(message["rendered"])
+                continue
+            verdicts[index].errors.setdefault(item, set()).add(code or "E0621")
+            verdicts[index].messages.append(message["rendered"])
+        if run.returncode != 0 and not said_any:
+            raise SystemExit(f"rustc: {run.stderr[:2000]}")
+        return broken
+
+    # ------------------------------------------------------------------ Keel
+
+    def cpp_source(self, programs, alive, name, tail=""):
+        lines = [f'#include "{HERE}/prelude.hpp"', "using namespace duel;"]
+        owners = [None, None]
+        for index in alive:
+            for text, item in Cpp(programs[index]).print(f"p{index}"):
+                lines.append(text)
+                owners.append((index, item))
+        source = self.folder / f"{name}.cpp"
+        source.write_text("\n".join(lines) + "\n" + tail)
+        return source, owners
+
+    def flags(self):
+        return ["-std=c++23", f"-I{self.kernel}", "-w", "-ferror-limit=0", "-fno-caret-diagnostics",
+                "-fno-color-diagnostics", "-ftemplate-backtrace-limit=1"]
+
+    def cpp(self, programs, name="batch"):
+        verdicts = [Verdict() for _ in programs]
+        self.cpp_part(programs, list(range(len(programs))), verdicts, name)
+        return verdicts
+
+    def cpp_part(self, programs, alive, verdicts, name):
+        """Halves the programs until a crash is alone."""
+        if not alive:
+            return
+        source, owners = self.cpp_source(programs, alive, name)
+        command = [self.clang, *self.flags(), "-fsyntax-only", str(source)]
+        if self.plugin:
+            command.insert(1, f"-fplugin={self.plugin}")
+        try:
+            run = subprocess.run(command, capture_output=True, text=True, timeout=30 + len(alive))
+            failed = run.returncode not in (0, 1) or "PLEASE submit a bug report" in run.stderr
+            reason = run.stderr[:1500]
+        except subprocess.TimeoutExpired:
+            failed, reason = True, "it took too long"
+        if failed:
+            if len(alive) == 1:
+                verdicts[alive[0]] = Verdict(is_broken=True, crash=reason)
+                return
+            half = len(alive) // 2
+            self.cpp_part(programs, alive[:half], verdicts, name)
+            self.cpp_part(programs, alive[half:], verdicts, name)
+            return
+        broken = set()
+        current = None
+        for line in run.stderr.splitlines():
+            found = re.match(r"(.*?):(\d+):(\d+): (error|fatal error|note): (.*)", line)
+            if not found:
+                continue
+            file, number, _, level, text = found.groups()
+            if level == "note":
+                # An error in the prelude belongs to the program that asked for it.
+                if current is None or current[0] is not None or not file.endswith(f"{name}.cpp"):
+                    continue
+                owner = owners[int(number) - 1]
+                if owner:
+                    self.note(verdicts, broken, owner, current[1])
+                    current = None
+                continue
+            owner = owners[int(number) - 1] if file.endswith(f"{name}.cpp") and int(number) <= len(owners) else None
+            current = (owner, text)
+            if owner is not None:
+                self.note(verdicts, broken, owner, f"{number}: {text}")
+            elif not self.is_tolerated(text):
+                verdicts[alive[0]].messages.append(f"in the prelude: {file}:{number}: {text}")
+                if not hasattr(self, "prelude_errors"):
+                    self.prelude_errors = {}
+                self.prelude_errors[f"{number}: {text}"] = alive[0]
+        if broken:
+            for index in broken:
+                verdicts[index].is_broken = True
+            rest = [index for index in alive if index not in broken]
+            for index in rest:
+                verdicts[index] = Verdict()
+            self.cpp_part(programs, rest, verdicts, name)
+
+    @staticmethod
+    def is_tolerated(text):
+        return False
+
+    @staticmethod
+    def note(verdicts, broken, owner, text):
+        index, item = owner
+        code = re.search(r"\[(K\d{4})\]", text)
+        verdicts[index].messages.append(text)
+        if not code:
+            broken.add(index)
+            return
+        verdicts[index].errors.setdefault(item, set()).add(code.group(1))
+
+    # ------------------------------------------------------------------ the run
+
+    def sanitize(self, programs, indices, name="run", repeat=6):
+        """Runs accepted programs under the sanitizers; for each index what was reported, if anything."""
+        if not indices:
+            return {}
+        calls = "\n".join(f"    run({index}, &p{index}::drive);" for index in indices)
+        source, _ = self.cpp_source(programs, indices, name, RUNTIME.replace("CALLS", calls).replace("REPEAT", str(repeat)))
+        program = self.folder / name
+        built = subprocess.run(
+            [self.clang, *self.flags(), "-O0", "-g0", "-fsanitize=address,undefined", "-fno-sanitize-recover=all",
+             "-fsanitize-address-use-after-scope", str(source), "-o", str(program)],
+            capture_output=True, text=True)
+        if built.returncode != 0:
+            raise SystemExit(f"an accepted program does not compile: {built.stderr[:3000]}")
+        reports = {}
+        first = 0
+        while first < len(indices):
+            run = subprocess.run([str(program), str(indices[first])], capture_output=True, text=True, timeout=600,
+                                 env={"ASAN_OPTIONS": "detect_stack_use_after_return=1:detect_leaks=0:color=never",
+                                      "UBSAN_OPTIONS": "print_stacktrace=1"})
+            if run.returncode == 0:
+                break
+            last = re.findall(r"^program (\d+)$", run.stdout, re.MULTILINE)
+            culprit = int(last[-1]) if last else indices[first]
+            reports[culprit] = run.stderr[:3000]
+            first = indices.index(culprit) + 1
+        return reports
+
+
+RUNTIME = r"""
+#include <cstdio>
+#include <cstdlib>
+namespace {
+struct Trap {};
+unsigned long chance = 1;
+int calls = 0;
+bool next() {
+    chance = chance * 6364136223846793005UL + 1442695040888963407UL;
+    return (chance >> 40) & 1;
+}
+int start = 0;
+void run(int number, void (*drive)()) {
+    if (number < start) return;
+    std::printf("program %d\n", number);
+    std::fflush(stdout);
+    for (int round = 0; round < REPEAT; ++round) {
+        chance = static_cast<unsigned long>(number * 31 + round + 1) * 2654435761UL;
+        calls = 0;
+        try {
+            drive();
+        } catch (Trap) {
+        }
+    }
+}
+volatile unsigned char sink;
+}
+extern "C" int duel_coin() { return next(); }
+extern "C" int duel_more() { return ++calls < 40 && (next() || next()); }
+extern "C" void duel_trap() { throw Trap{}; }
+extern "C" void duel_read(const void* bytes, unsigned long size) {
+    const auto* first = static_cast<const volatile unsigned char*>(bytes);
+    for (unsigned long at = 0; at < size; ++at) sink = first[at];
+}
+int main(int count, char** words) {
+    start = count > 1 ? std::atoi(words[1]) : 0;
+CALLS
+}
+"""

@@ -1,0 +1,421 @@
+# SPDX-License-Identifier: GPL-2.0-only
+"""Writes a program of the core language in Rust and in Keel C++, one line at a time.
+
+Both printers return (line, name of the function it belongs to or None), so that an error finds its function.
+"""
+
+from core import *
+
+
+class Printer:
+    def __init__(self, program):
+        self.program = program
+        self.structs = program.structs
+        self.lines = []
+        self.item = None
+        self.depth = 0
+
+    def emit(self, text):
+        self.lines.append(("    " * self.depth + text, self.item))
+
+    def block(self, body):
+        self.depth += 1
+        for statement in body:
+            self.statement(statement)
+        self.depth -= 1
+
+    def arguments(self, arguments):
+        return ", ".join(self.expression(argument) for argument in arguments)
+
+
+class Rust(Printer):
+    def type(self, kind, names):
+        """`names` is consumed: one lifetime per slot, None where elided."""
+        def lifetime():
+            name = names.pop(0) if names else None
+            return f"'{name}" if name else "'_"
+
+        match kind:
+            case ("int",):
+                return "i64"
+            case ("bool",):
+                return "bool"
+            case ("own",):
+                return "Own"
+            case ("guard",):
+                return f"Guard<{lifetime()}>"
+            case ("s", name):
+                count = len(self.structs[name].lifetimes)
+                return name + (f"<{', '.join(lifetime() for _ in range(count))}>" if count else "")
+            case ("ref", is_mut, inner):
+                name = lifetime()
+                name = "" if name == "'_" else name + " "
+                return f"&{name}{'mut ' if is_mut else ''}{self.type(inner, names)}"
+            case ("view", is_mut, inner):
+                name = lifetime()
+                return f"{'Mut' if is_mut else 'Ref'}<{name}, {self.type(inner, names)}>"
+            case ("box" | "vec" | "opt", inner):
+                return f"{kind[0].capitalize()}<{self.type(inner, names)}>"
+        raise ValueError(kind)
+
+    def print(self, module):
+        self.emit(f"pub mod {module} {{ use crate::prelude::*;")
+        for struct in self.structs.values():
+            self.struct(struct)
+        for function in self.program.functions:
+            self.function(function)
+        self.emit("}")
+        return self.lines
+
+    def struct(self, struct):
+        if is_copy(("s", struct.name), self.structs):
+            self.emit("#[derive(Clone, Copy)]")
+        generics = f"<{', '.join(chr(39) + name for name in struct.lifetimes)}>" if struct.lifetimes else ""
+        self.emit(f"pub struct {struct.name}{generics} {{")
+        for name, kind, lifetime in struct.fields:
+            self.emit(f"    pub {name}: {self.type(kind, [lifetime] * slots(kind, self.structs))},")
+        self.emit("}")
+
+    def function(self, function):
+        self.item = function.name
+        if function.owner:
+            lifetimes = self.structs[function.owner].lifetimes
+            generics = f"<{', '.join(chr(39) + name for name in lifetimes)}>" if lifetimes else ""
+            self.emit(f"impl{generics} {function.owner}{generics} {{")
+        names = function.lifetimes(self.structs)
+        bounds = {}
+        for longer, shorter in function.outlives:
+            bounds.setdefault(longer, []).append(f"'{shorter}")
+        generics = ", ".join(f"'{name}" + (f": {' + '.join(bounds[name])}" if name in bounds else "") for name in names)
+        parameters = []
+        if function.receiver:
+            parameters.append({"shared": "&self", "exclusive": "&mut self", "consuming": "mut self"}[function.receiver])
+        for name, kind, lifetimes in function.parameters:
+            mutable = "" if kind[0] == "ref" else "mut "
+            parameters.append(f"{mutable}{name}: {self.type(kind, list(lifetimes))}")
+        result = "" if function.result == VOID else f" -> {self.type(function.result, list(function.result_lifetimes))}"
+        self.emit(f"pub fn {function.name}{f'<{generics}>' if generics else ''}({', '.join(parameters)}){result} {{")
+        self.block(function.body)
+        self.emit("} }" if function.owner else "}")
+        self.item = None
+
+    def place(self, place):
+        text = place.variable
+        for step in place.steps:
+            match step:
+                case ("f", name, _):
+                    text = f"{text}.{name}"
+                case ("d",) | ("b",):
+                    text = f"(*{text})"
+                case ("i", index):
+                    text = f"{text}[{index}]"
+        return text
+
+    def expression(self, expression):
+        match expression:
+            case ["int", value]:
+                return f"{value}i64"
+            case ["read", place] | ["move", place]:
+                return self.place(place)
+            case ["borrow", is_mut, place]:
+                return f"&{'mut ' if is_mut else ''}{self.place(place)}"
+            case ["add", left, right]:
+                return f"{self.expression(left)} + {self.expression(right)}"
+            case ["literal", name, values]:
+                names = [field[0] for field in self.structs[name].fields]
+                return f"{name} {{ {', '.join(f'{n}: {self.expression(v)}' for n, v in zip(names, values))} }}"
+            case ["call", function, arguments, _]:
+                return f"{function}({self.arguments(arguments)})"
+            case ["method", place, name, _, arguments]:
+                return f"{self.place(place)}.{name}({self.arguments(arguments)})"
+            case ["chain", inner, name, arguments]:
+                return f"{self.expression(inner)}.{name}({self.arguments(arguments)})"
+            case ["new", kind, arguments]:
+                names = [None] * slots(kind, self.structs)
+                if kind[0] == "opt":
+                    if not arguments:
+                        return f"Opt::<{self.type(kind[1], names)}>::none()"
+                    return f"Opt::some({self.arguments(arguments)})"
+                return f"{self.constructor(kind)}::new({self.arguments(arguments)})"
+            case ["closure_call", name, arguments, _]:
+                return f"{name}({self.arguments(arguments)})"
+            case ["run_closure", name, is_owned]:
+                return f"run_owned({name})" if is_owned else f"run_twice(&mut {name})"
+            case ["coin"]:
+                return "coin()"
+            case ["more"]:
+                return "more()"
+            case ["above", place, value]:
+                return f"{self.place(place)} > {value}"
+            case ["not", inner]:
+                return f"!{self.expression(inner)}"
+        raise ValueError(expression)
+
+    @staticmethod
+    def constructor(kind):
+        return {"own": "Own", "guard": "Guard", "box": "Box", "vec": "Vec"}.get(kind[0]) or ("Mut" if kind[1] else "Ref")
+
+    def statement(self, statement):
+        match statement:
+            case ["let", name, kind, value]:
+                if kind[0] == "ref":
+                    self.emit(f"let {name}: &{'mut ' if kind[1] else ''}_ = {self.expression(value)};")
+                else:
+                    self.emit(f"let mut {name} = {self.expression(value)};")
+            case ["let_empty", name, _]:
+                self.emit(f"let mut {name}: i64;")
+            case ["assign", place, value]:
+                self.emit(f"{self.place(place)} = {self.expression(value)};")
+            case ["add_assign", place, value]:
+                self.emit(f"{self.place(place)} += {self.expression(value)};")
+            case ["expression", value]:
+                self.emit(f"{self.expression(value)};")
+            case ["if", condition, then, otherwise]:
+                self.emit(f"if {self.expression(condition)} {{")
+                self.block(then)
+                if otherwise:
+                    self.emit("} else {")
+                    self.block(otherwise)
+                self.emit("}")
+            case ["while", body]:
+                self.emit("while more() {")
+                self.block(body)
+                self.emit("}")
+            case ["loop", body]:
+                self.emit("loop {")
+                self.emit("    if !more() { break; }")
+                self.block(body)
+                self.emit("}")
+            case ["for", name, is_mut, place, body]:
+                if is_mut:
+                    self.emit(f"{{ let mut {name}_ = {self.place(place)}.lend();")
+                    self.emit(f"while {name}_.step() {{ let {name} = {name}_.current();")
+                else:
+                    self.emit(f"for {name} in {self.place(place)}.iter() {{")
+                self.block(body)
+                self.emit("} }" if is_mut else "}")
+            case ["block", body]:
+                self.emit("{")
+                self.block(body)
+                self.emit("}")
+            case ["closure", name, parameters, result, moves, body]:
+                written = ", ".join(f"{'' if k[0] == 'ref' else 'mut '}{n}: {self.type(k, [])}" for n, k in parameters)
+                arrow = "" if result == VOID else f" -> {self.type(result, [])}"
+                self.emit(f"let mut {name} = {'move ' if moves else ''}|{written}|{arrow} {{")
+                for moved, _ in moves:
+                    self.emit(f"    let _ = &{moved};")
+                self.block(body)
+                self.emit("};")
+            case ["return", value]:
+                self.emit("return;" if value is None else f"return {self.expression(value)};")
+            case ["break"]:
+                self.emit("break;")
+            case ["continue"]:
+                self.emit("continue;")
+            case ["stop"]:
+                self.emit("loop {}")
+            case _:
+                raise ValueError(statement)
+
+
+class Cpp(Printer):
+    def type(self, kind, names=()):
+        names = list(names)
+        return self.consume(kind, names)
+
+    def consume(self, kind, names):
+        def take():
+            return names.pop(0) if names else None
+
+        def named(name, text):
+            return f"keel::lt<'{name}', {text}>" if name else text
+
+        match kind:
+            case ("int",):
+                return "i64"
+            case ("bool",):
+                return "bool"
+            case ("void",):
+                return "void"
+            case ("own",):
+                return "Own"
+            case ("guard",):
+                return named(take(), "Guard")
+            case ("s", name):
+                count = len(self.structs[name].lifetimes)
+                own = [take() for _ in range(count)]
+                if count == 2 and own[0]:
+                    return f"keel::lts<{name}, '{own[0]}', '{own[1]}'>"
+                return named(own[0] if own else None, name)
+            case ("ref", is_mut, inner):
+                own = take()
+                return named(own, f"{'' if is_mut else 'const '}{self.consume(inner, names)}&")
+            case ("view", is_mut, inner):
+                own = take()
+                return named(own, f"{'Mut' if is_mut else 'Ref'}<{self.consume(inner, names)}>")
+            case ("box" | "vec" | "opt", inner):
+                count = slots(inner, self.structs)
+                own = [take() for _ in range(count)]
+                return named(own[0] if own else None, f"{kind[0].capitalize()}<{self.consume(inner, [])}>")
+        raise ValueError(kind)
+
+    def print(self, module):
+        self.emit(f"namespace {module} {{")
+        for struct in self.structs.values():
+            self.emit(f"struct {struct.name};")
+        for struct in self.structs.values():
+            self.struct(struct)
+        for function in self.program.functions:
+            self.function(function)
+        self.emit("}")
+        return self.lines
+
+    def struct(self, struct):
+        self.emit(f"struct {struct.name} {{")
+        self.depth += 1
+        for name, kind, lifetime in struct.fields:
+            named = [lifetime] * slots(kind, self.structs) if len(struct.lifetimes) > 1 else []
+            self.emit(f"{self.type(kind, named)} {name};")
+        for function in self.program.functions:
+            if function.owner == struct.name:
+                self.item = function.name
+                self.emit(self.head(function, function.name) + ";")
+                self.item = None
+        self.depth -= 1
+        self.emit("};")
+
+    def head(self, function, name):
+        parameters = [f"{self.type(kind, lifetimes)} {name}" for name, kind, lifetimes in function.parameters]
+        default = "" if "::" in name else " = {}"
+        parameters += [f"keel::outlives<'{longer}', '{shorter}'>{default}" for longer, shorter in function.outlives]
+        qualifier = {None: "", "shared": " const", "exclusive": "", "consuming": " &&"}[function.receiver]
+        return f"{self.type(function.result, function.result_lifetimes)} {name}({', '.join(parameters)}){qualifier}"
+
+    def function(self, function):
+        self.item = function.name
+        self.emit(self.head(function, f"{function.owner}::{function.name}" if function.owner else function.name) + " {")
+        self.block(function.body)
+        self.emit("}")
+        self.item = None
+
+    def place(self, place):
+        text = "(*this)" if place.variable == "self" else place.variable
+        is_self = place.variable == "self"
+        for at, step in enumerate(place.steps):
+            match step:
+                case ("f", name, _):
+                    if is_self:
+                        text = name
+                        is_self = False
+                    elif text.startswith("(*") and text.endswith(")") and place.steps[at - 1] == ("b",):
+                        text = f"{text[2:-1]}->{name}"
+                    else:
+                        text = f"{text}.{name}"
+                case ("b",):
+                    text = f"(*{text})"
+                case ("i", index):
+                    text = f"{text}[{index}]"
+        return text
+
+    def expression(self, expression):
+        match expression:
+            case ["int", value]:
+                return f"{value}"
+            case ["read", place] | ["borrow", _, place]:
+                return self.place(place)
+            case ["move", place]:
+                return f"std::move({self.place(place)})"
+            case ["add", left, right]:
+                return f"{self.expression(left)} + {self.expression(right)}"
+            case ["literal", name, values]:
+                return f"{name}{{{self.arguments(values)}}}"
+            case ["call", function, arguments, template]:
+                of = f"<{self.type(template)}>" if template else ""
+                return f"{function}{of}({self.arguments(arguments)})"
+            case ["method", place, name, receiver, arguments]:
+                target = self.place(place)
+                if receiver == "consuming":
+                    return f"std::move({target}).{name}({self.arguments(arguments)})"
+                if target == "(*this)":
+                    return f"{name}({self.arguments(arguments)})"
+                if target.startswith("(*") and place.steps and place.steps[-1] == ("b",):
+                    return f"{target[2:-1]}->{name}({self.arguments(arguments)})"
+                return f"{target}.{name}({self.arguments(arguments)})"
+            case ["chain", inner, name, arguments]:
+                return f"{self.expression(inner)}.{name}({self.arguments(arguments)})"
+            case ["new", kind, arguments]:
+                return f"{self.type(kind)}{{{self.arguments(arguments)}}}"
+            case ["closure_call", name, arguments, _]:
+                return f"{name}({self.arguments(arguments)})"
+            case ["run_closure", name, is_owned]:
+                return f"run_owned(std::move({name}))" if is_owned else f"run_twice({name})"
+            case ["coin"]:
+                return "coin()"
+            case ["more"]:
+                return "more()"
+            case ["above", place, value]:
+                return f"{self.place(place)} > {value}"
+            case ["not", inner]:
+                return f"!{self.expression(inner)}"
+        raise ValueError(expression)
+
+    def statement(self, statement):
+        match statement:
+            case ["let", name, kind, value]:
+                self.emit(f"{self.type(kind)} {name} = {self.expression(value)};")
+            case ["let_empty", name, _]:
+                self.emit(f"i64 {name};")
+            case ["assign", place, value]:
+                self.emit(f"{self.place(place)} = {self.expression(value)};")
+            case ["add_assign", place, value]:
+                self.emit(f"{self.place(place)} += {self.expression(value)};")
+            case ["expression", value]:
+                self.emit(f"{self.expression(value)};")
+            case ["if", condition, then, otherwise]:
+                self.emit(f"if ({self.expression(condition)}) {{")
+                self.block(then)
+                if otherwise:
+                    self.emit("} else {")
+                    self.block(otherwise)
+                self.emit("}")
+            case ["while", body]:
+                self.emit("while (more()) {")
+                self.block(body)
+                self.emit("}")
+            case ["loop", body]:
+                self.emit("for (;;) {")
+                self.emit("    if (!more()) break;")
+                self.block(body)
+                self.emit("}")
+            case ["for", name, is_mut, place, body]:
+                of = self.place(place)
+                self.emit(f"for ({'' if is_mut else 'const '}auto& {name} : {of if is_mut else f'shared({of})'}) {{")
+                self.block(body)
+                self.emit("}")
+            case ["block", body]:
+                self.emit("{")
+                self.block(body)
+                self.emit("}")
+            case ["closure", name, parameters, result, moves, body]:
+                written = ", ".join(f"{self.type(k)} {n}" for n, k in parameters)
+                captures = ", ".join(f"{n} = {n}" if copied else f"{n} = std::move({n})" for n, copied in moves) or "&"
+                arrow = "" if result == VOID else f" -> {self.type(result)}"
+                self.emit(f"auto {name} = [{captures}]({written}){' mutable' if moves else ''}{arrow} {{")
+                self.block(body)
+                self.emit("};")
+            case ["return", value]:
+                self.emit("return;" if value is None else f"return {self.returned(value)};")
+            case ["break"]:
+                self.emit("break;")
+            case ["continue"]:
+                self.emit("continue;")
+            case ["stop"]:
+                self.emit("for (;;) trap();")
+            case _:
+                raise ValueError(statement)
+
+    def returned(self, value):
+        # A whole local moves by being returned.
+        if value[0] == "move" and not value[1].steps and value[1].variable != "self":
+            return value[1].variable
+        return self.expression(value)
