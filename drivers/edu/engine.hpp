@@ -45,7 +45,7 @@ private:
 class Engine : Pinned {
 public:
     using Commands = ioctl::Commands<Liveness, Factorial, WaitForInterrupt, RaiseInterrupt>;
-    using Registers = pci::Mapping<0, regs::Window>;
+    using Registers = pci::Mapping<0, regs::Window::size>;
     using Bounce = dma::Coherent<u8, regs::buffer_bytes>;
 
     /// 'd' is the life of the binding: as long as the device is this driver's.

@@ -11,6 +11,7 @@
 #include <keel/core/types.hpp>
 #include <keel/core/unsafe.hpp>
 #include <keel/device/device.hpp>
+#include <keel/io/mmio.hpp>
 #include <keel/memory/box.hpp>
 
 #include <concepts>
@@ -72,10 +73,10 @@ private:
     lt<'d', Claim<const BoundDevice>> device_;
 };
 
-/// The registers behind BAR `bar`, claimed and mapped while this lives. `Window` is an Mmio.
+/// The registers behind BAR `bar`, its first `size` bytes, claimed and mapped while this lives.
 ///
 /// C: pci_request_region(), pci_iomap()
-template <int bar, class Window>
+template <int bar, usize size>
 class [[clang::annotate("keel::stable_pointee")]] Mapping {
     static_assert(bar >= 0 && bar < 6, "a PCI function has BARs 0 to 5");
 
@@ -91,18 +92,18 @@ public:
         c::pci_release_region((*device_).raw(), bar);
     }
 
-    const Window& operator*() const [[clang::lifetimebound]] { return window_; }
-    const Window* operator->() const [[clang::lifetimebound]] { return &window_; }
+    const Mmio<size>& operator*() const [[clang::lifetimebound]] { return window_; }
+    const Mmio<size>* operator->() const [[clang::lifetimebound]] { return &window_; }
 
     /// May sleep. `error::no_such_device_or_address` where the BAR is smaller than the window or is no
     /// memory, `error::busy` where somebody else has claimed it. `name` is what /proc/iomem shows.
     static lt<'d', Result<Mapping>> map(lt<'d', const BoundDevice&> device, const char* name) {
         unsafe because{"the region is claimed before it is mapped, and given back where mapping fails"};
         if (!(c::pci_resource_flags(device.raw(), bar) & c::IORESOURCE_MEM)) return error::no_such_device_or_address;
-        if (c::pci_resource_len(device.raw(), bar) < Window::size) return error::no_such_device_or_address;
+        if (c::pci_resource_len(device.raw(), bar) < size) return error::no_such_device_or_address;
         const int claimed = c::pci_request_region(device.raw(), bar, name);
         if (claimed != 0) return Error{-claimed};
-        void* base = c::pci_iomap(device.raw(), bar, Window::size);
+        void* base = c::pci_iomap(device.raw(), bar, size);
         if (!base) {
             c::pci_release_region(device.raw(), bar);
             return error::no_memory;
@@ -116,7 +117,7 @@ private:
 
     lt<'d', Claim<const BoundDevice>> device_;
     void* base_;
-    Window window_;
+    lt<'d', Mmio<size>> window_;
 };
 
 /// One interrupt line of the device, MSI or MSI-X where there is one, else the shared pin.
@@ -171,10 +172,10 @@ public:
         c::pci_disable_device((*device_).raw());
     }
 
-    /// Maps BAR `bar` as a `Window`; see Mapping::map. May sleep.
+    /// Maps BAR `bar` as a `Window`, which is an Mmio; see Mapping::map. May sleep.
     template <int bar, class Window>
-    lt<'d', Result<Mapping<bar, Window>>> map(const char* name) const {
-        return Mapping<bar, Window>::map(*device_, name);
+    lt<'d', Result<Mapping<bar, Window::size>>> map(const char* name) const {
+        return Mapping<bar, Window::size>::map(*device_, name);
     }
     /// See Vector::allocate. May sleep.
     lt<'d', Result<Vector>> allocate_vector() const { return Vector::allocate(*device_); }
