@@ -30,6 +30,18 @@ constexpr FlowRule* flow_rules[] = {
     passes::signature_promises,     // K0521, K0621
 };
 
+/// A lambda is checked before the function that makes it, which needs to know what it does.
+std::vector<const clang::FunctionDecl*> lambdas_first(std::vector<const clang::FunctionDecl*> bodies) {
+    const auto depth = [](const clang::FunctionDecl* function) {
+        unsigned count = 0;
+        for (const clang::DeclContext* at = function; at; at = at->getParent())
+            if (const auto* record = llvm::dyn_cast<clang::CXXRecordDecl>(at); record && record->isLambda()) ++count;
+        return count;
+    };
+    std::ranges::stable_sort(bodies, std::ranges::greater{}, depth);
+    return bodies;
+}
+
 }  // namespace
 
 void check(clang::ASTContext& ast, const Options& options, Report& report) {
@@ -38,8 +50,12 @@ void check(clang::ASTContext& ast, const Options& options, Report& report) {
 
     Shapes shapes{ast};
     Contracts contracts{shapes};
+    passes::lifetime_missing(unit.functions, contracts, report);  // K0106
+
     Lowering lowering{shapes, contracts, report};
-    for (const auto* function : unit.bodies) {
+    for (const auto* function : lambdas_first(unit.bodies)) {
+        // What the compiler wrote itself keeps the contract of its kind, member by member.
+        if (function->isDefaulted()) continue;
         const auto body = lowering.lower(function);
         if (!body) continue;
         if (options.dumps.contains("ir")) print(*body, llvm::errs());

@@ -8,7 +8,10 @@ namespace {
 
 const clang::CXXRecordDecl* definition_of(clang::QualType type) {
     const auto* record = type.getCanonicalType()->getAsCXXRecordDecl();
-    return record ? record->getDefinition() : nullptr;
+    if (!record) return nullptr;
+    if (const auto* definition = record->getDefinition()) return definition;
+    // Of a template that this unit only passes along, the type arguments tell.
+    return llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(record);
 }
 
 clang::QualType element_of(clang::ASTContext& ast, clang::QualType type) {
@@ -93,8 +96,9 @@ const Shapes::Record& Shapes::record(const clang::CXXRecordDecl* decl) {
 /// A class is looked at once; inside itself (through a pointer to its own type) it counts as holding nothing.
 void Shapes::fill(Record& shape, const clang::CXXRecordDecl* decl) {
     if (decl->isDependentContext() || decl->isInvalidDecl()) return;
-    const bool drops_itself = decl->hasDefinition() && decl->getDestructor() &&
-                              decl->getDestructor()->isUserProvided() && !promises(decl, "drop_ignores");
+    const bool is_complete = decl->hasDefinition();
+    const bool drops_itself = is_complete && decl->getDestructor() && decl->getDestructor()->isUserProvided() &&
+                              !promises(decl, "drop_ignores");
     const auto slot_for = [&](const LifetimeName& name) {
         for (unsigned at = 0; at < shape.names.size(); ++at)
             if (shape.names[at] == name) return at;
@@ -103,6 +107,19 @@ void Shapes::fill(Record& shape, const clang::CXXRecordDecl* decl) {
         shape.used_by_destructor.push_back(drops_itself);
         return shape.count++;
     };
+    // Where the members give one name, it is that of all; a class has more lifetimes only if they name more.
+    LifetimeName unnamed;
+    if (is_complete && !decl->isLambda()) {
+        LifetimeNames seen;
+        const auto see = [&](const LifetimeNames& names) {
+            for (const auto& name : names)
+                if (name.kind == LifetimeName::named && !llvm::is_contained(seen, name)) seen.push_back(name);
+        };
+        for (const auto& base : decl->bases()) see(names(base.getType()));
+        for (const auto* field : decl->fields())
+            see(field->getType()->isPointerType() ? arrow_names(field->getType()) : names(field->getType()));
+        if (seen.size() == 1) unnamed = seen[0];
+    }
     const auto add_part = [&](const clang::Decl* part, clang::QualType written, bool is_mutable) {
         const auto names = this->names(written);
         const unsigned count = slots(written);
@@ -116,13 +133,31 @@ void Shapes::fill(Record& shape, const clang::CXXRecordDecl* decl) {
             // A closure keeps its captures apart; any other class has one lifetime where none is named.
             unsigned slot = 0;
             if (decl->isLambda()) slot = slot_for({LifetimeName::named, 0x1000 + static_cast<int>(shape.count), nullptr});
-            else slot = slot_for(name.kind == LifetimeName::named ? name : LifetimeName{});
+            else slot = slot_for(name.kind == LifetimeName::named ? name : unnamed);
             if (is_mutable || invariant(written, at)) shape.invariant[slot] = true;
             if (used_by_destructor(written, at)) shape.used_by_destructor[slot] = true;
             map.push_back(slot);
         }
+        if (written->isReferenceType())
+            for (std::size_t at = 1; at < map.size(); ++at)
+                if (map[at] < shape.count && map[0] < shape.count && map[at] != map[0])
+                    shape.outlives.emplace_back(map[at], map[0]);
         if (holds_exclusive(written)) shape.holds_exclusive = true;
     };
+    if (!is_complete) {
+        const auto* special = llvm::cast<clang::ClassTemplateSpecializationDecl>(decl);
+        const auto* pattern = special->getSpecializedTemplate()->getTemplatedDecl();
+        bool borrows = pattern->hasAttr<clang::PointerAttr>();
+        if (pattern->hasDefinition())
+            for (const auto* field : pattern->getDefinition()->fields()) borrows |= field->getType()->isReferenceType();
+        if (borrows) slot_for({});
+        for (const auto& argument : special->getTemplateArgs().asArray())
+            if (argument.getKind() == clang::TemplateArgument::Type && slots(argument.getAsType()) != 0) {
+                if (shape.count == 0) slot_for({});
+                shape.invariant[0] = true;
+            }
+        return;
+    }
 
     for (const auto& base : decl->bases())
         if (const auto* of = definition_of(base.getType())) add_part(of, base.getType(), false);
@@ -134,13 +169,16 @@ void Shapes::fill(Record& shape, const clang::CXXRecordDecl* decl) {
             if (field->getType()->isPointerType())
                 for (const auto& name : arrow_names(field->getType()))
                     if (name.kind == LifetimeName::named) slot_for(name);
-        if (shape.count == 0) slot_for({});
+        if (shape.count == 0) slot_for(unnamed);
         const auto target = pointer->getDerefType();
         const bool is_shared = !target.isNull() && target.isConstQualified();
         if (!is_shared) shape.holds_exclusive = true;
     }
     // What the members hide behind raw pointers, the type arguments still name. A class that only
     // demands something of a type holds nothing of it.
+    bool has_pointer = false;
+    for (const auto* field : decl->fields())
+        if (field->getType()->isPointerType() && !field->getType()->getPointeeType().isConstQualified()) has_pointer = true;
     if (const auto* special = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(decl)) {
         if (!decl->isEmpty()) {
             for (const auto& argument : special->getTemplateArgs().asArray()) {
@@ -148,8 +186,8 @@ void Shapes::fill(Record& shape, const clang::CXXRecordDecl* decl) {
                     if (part.getKind() != clang::TemplateArgument::Type) return;
                     if (slots(part.getAsType()) == 0 || part.getAsType()->isFunctionType()) return;
                     const bool had_slot = shape.count != 0;
-                    const unsigned slot = had_slot ? 0 : slot_for({});
-                    if (!had_slot) shape.invariant[slot] = true;
+                    const unsigned slot = had_slot ? 0 : slot_for(unnamed);
+                    if (!had_slot || has_pointer) shape.invariant[slot] = true;
                     for (unsigned at = 0; at < slots(part.getAsType()); ++at)
                         if (used_by_destructor(part.getAsType(), at) && decl->getDestructor() &&
                             !decl->hasTrivialDestructor())
@@ -168,7 +206,7 @@ void Shapes::fill(Record& shape, const clang::CXXRecordDecl* decl) {
         for (const auto* constructor : decl->ctors())
             for (const auto* parameter : constructor->parameters())
                 if (parameter->hasAttr<clang::LifetimeBoundAttr>() && slots(parameter->getType()) != 0) {
-                    if (shape.count == 0) slot_for({});
+                    if (shape.count == 0) slot_for(unnamed);
                     if (parameter->getType()->isReferenceType() &&
                         !parameter->getType()->getPointeeType().isConstQualified())
                         shape.holds_exclusive = true;
@@ -232,7 +270,7 @@ bool Shapes::invariant(clang::QualType type, unsigned slot) {
 bool Shapes::used_by_destructor(clang::QualType type, unsigned slot) {
     type = element_of(ast_, type.getCanonicalType());
     const auto* decl = definition_of(type);
-    if (!decl || decl->hasTrivialDestructor()) return false;
+    if (!decl || !decl->hasDefinition() || decl->hasTrivialDestructor()) return false;
     const auto& shape = record(decl);
     return slot < shape.used_by_destructor.size() && shape.used_by_destructor[slot];
 }
@@ -249,7 +287,7 @@ bool Shapes::copies(clang::QualType type) {
     type = element_of(ast_, type.getCanonicalType());
     const auto* decl = definition_of(type);
     if (!decl) return true;
-    if (!decl->isTriviallyCopyable()) return false;
+    if (!decl->hasDefinition() || !decl->isTriviallyCopyable()) return false;
     if (decl->isLambda()) return !holds_exclusive(type);
     if (decl->needsImplicitCopyConstructor()) return !decl->defaultedCopyConstructorIsDeleted();
     for (const auto* constructor : decl->ctors())
@@ -264,7 +302,7 @@ bool Shapes::has_destructor(clang::QualType type) {
 bool Shapes::moves_empty(clang::QualType type) {
     type = element_of(ast_, type.getCanonicalType());
     const auto* decl = definition_of(type);
-    if (!decl || decl->hasTrivialDestructor()) return true;
+    if (!decl || !decl->hasDefinition() || decl->hasTrivialDestructor()) return true;
     if (promises(decl, "moves_empty")) return true;
     if (decl->getDestructor() && decl->getDestructor()->isUserProvided()) return false;
     for (const auto& base : decl->bases())

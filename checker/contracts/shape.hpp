@@ -60,6 +60,10 @@ public:
 
     /// What the slots of a class are called.
     const LifetimeNames& class_names(const clang::CXXRecordDecl* decl) { return record(decl).names; }
+    /// Which slots of a class outlive which, because it holds a reference to what holds them.
+    const std::vector<std::pair<unsigned, unsigned>>& class_outlives(const clang::CXXRecordDecl* decl) {
+        return record(decl).outlives;
+    }
     /// The same of a pointer that counts as a reference.
     LifetimeNames arrow_names(clang::QualType written);
     /// Whether the class says that its type arguments live as long as the module.
@@ -74,6 +78,7 @@ private:
         llvm::DenseMap<const clang::Decl*, Slots> parts;
         llvm::SmallVector<bool, 2> invariant;
         llvm::SmallVector<bool, 2> used_by_destructor;
+        std::vector<std::pair<unsigned, unsigned>> outlives;
         bool holds_exclusive = false;
         bool is_done = false;
     };

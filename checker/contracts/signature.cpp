@@ -170,6 +170,9 @@ private:
             class_.push_back(lifetime);
             if (is_named) named_.emplace_back(names[at], lifetime);
         }
+        for (const auto& [longer, shorter] : shapes_.class_outlives(record))
+            if (longer < class_.size() && shorter < class_.size())
+                signature_.outlives.emplace_back(class_[longer], class_[shorter]);
     }
     void bind_class_slots(Slots& slots, unsigned from) {
         for (unsigned at = 0; at < class_.size() && from + at < slots.size(); ++at) slots[from + at] = class_[at];
@@ -275,7 +278,14 @@ private:
             else if (name.kind == LifetimeName::elided && marked_.empty() && is_own_container() && at < class_.size())
                 bound.push_back(class_[at]);  // `C&` in a method of C is a reference to an object like *this.
             else if (name.kind == LifetimeName::elided || name.kind == LifetimeName::of_member) bound = elision(is_closure);
-            else bound.push_back(named(name, "the result"));
+            else {
+                const bool from_argument = name.kind == LifetimeName::of_class || name.kind == LifetimeName::of_parameter;
+                const auto* record = signature_.result->getAsCXXRecordDecl();
+                // A view of what T borrows has one lifetime for both.
+                if (from_argument && record && (!marked_.empty() || record->hasAttr<clang::PointerAttr>()))
+                    bound = elision(is_closure);
+                bound.push_back(named(name, "the result"));
+            }
         }
     }
 
@@ -310,17 +320,27 @@ private:
                 for (const auto slot : slots) add(slot);
         }
         if (marked_.empty()) {
-            bool is_tied = false;
+            // A name that is not the class's own stands for the one that the class leaves without a name.
+            const auto is_named = [&](Lifetime lifetime) {
+                return std::ranges::any_of(named_, [&](const auto& one) {
+                    return one.second == lifetime && one.first.kind == LifetimeName::named;
+                });
+            };
+            bool is_tied = false, has_unnamed = std::ranges::none_of(class_, is_named);
             for (const auto& slots : signature_.parameter_lifetimes)
                 for (const auto slot : slots) {
                     if (llvm::is_contained(class_, slot)) is_tied = true;
-                    else add(slot);
+                    else if (is_named(slot) && has_unnamed) add(slot);
                 }
-            if (is_tied) from.clear();
-            if (from.size() > 1) signature_.result_ambiguous = true;
+            if (from.empty() && !is_tied) {
+                for (const auto& slots : signature_.parameter_lifetimes)
+                    for (const auto slot : slots)
+                        if (!is_named(slot)) add(slot);
+                if (from.size() > 1) signature_.result_ambiguous = true;
+            }
         }
         for (const auto lifetime : from)
-            for (const auto slot : class_) signature_.outlives.emplace_back(lifetime, slot);
+            for (const auto slot : class_) signature_.ties.emplace_back(lifetime, slot);
         for (auto& bound : signature_.result_lifetimes) bound.append(from.begin(), from.end());
     }
 
@@ -337,12 +357,32 @@ bool Signature::lives_at_least(Lifetime longer, Lifetime shorter) const {
     if (longer == shorter || longer == static_lifetime) return true;
     llvm::SmallVector<Lifetime, 8> seen{longer};
     for (std::size_t at = 0; at < seen.size(); ++at)
-        for (const auto& [first, second] : outlives) {
-            if (first != seen[at] || llvm::is_contained(seen, second)) continue;
-            if (second == shorter) return true;
-            seen.push_back(second);
-        }
+        for (const auto* relations : {&outlives, &ties})
+            for (const auto& [first, second] : *relations) {
+                if (first != seen[at] || llvm::is_contained(seen, second)) continue;
+                if (second == shorter) return true;
+                seen.push_back(second);
+            }
     return false;
+}
+
+void print(const Signature& signature, llvm::raw_ostream& out) {
+    out << "  (";
+    for (std::size_t at = 0; at < signature.parameters.size(); ++at) {
+        if (at) out << ", ";
+        out << signature.parameters[at].getAsString() << " {";
+        llvm::interleaveComma(signature.parameter_lifetimes[at], out);
+        out << "}";
+    }
+    out << ") -> " << signature.result.getAsString() << " {";
+    for (const auto& bound : signature.result_lifetimes) {
+        out << " ";
+        llvm::interleave(bound, out, "|");
+    }
+    out << " }";
+    for (const auto& [longer, shorter] : signature.outlives) out << " " << longer << ":" << shorter;
+    for (std::size_t at = 1; at < signature.names.size(); ++at) out << " " << at << "=" << signature.names[at];
+    out << "\n";
 }
 
 const Signature& Contracts::of(const clang::FunctionDecl* function) {

@@ -23,10 +23,15 @@ struct Signature {
     unsigned lifetimes = 1;
     std::vector<std::string> names;  ///< per lifetime, for messages
     std::vector<std::pair<Lifetime, Lifetime>> outlives;  ///< the first lives at least as long as the second
+    /// In a constructor's body only: what it may put into the object.
+    std::vector<std::pair<Lifetime, Lifetime>> ties;
     bool result_ambiguous = false;
 
     bool lives_at_least(Lifetime longer, Lifetime shorter) const;
 };
+
+/// Prints the lifetimes of a signature by number: `(const int& {1}) -> const int& {1}`.
+void print(const Signature& signature, llvm::raw_ostream& out);
 
 /// Reads signatures from declarations, each once.
 class Contracts {
@@ -34,6 +39,10 @@ public:
     explicit Contracts(Shapes& shapes) : shapes_{shapes} {}
 
     const Signature& of(const clang::FunctionDecl* function);
+    /// What the body of a lambda needs of its captures, for those who call it.
+    void demand(const clang::FunctionDecl* closure_call, Lifetime longer, Lifetime shorter) {
+        signatures_[closure_call->getCanonicalDecl()]->outlives.emplace_back(longer, shorter);
+    }
     /// Of a call through a pointer: everything is elided.
     const Signature& of(const clang::FunctionProtoType* type);
 

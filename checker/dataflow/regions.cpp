@@ -157,6 +157,14 @@ void Regions::relate(const ir::Call& call) {
             other = held[slot];
         }
     }
+    // What can be written through the result is what can be written through the argument it came from.
+    const auto to = of(call.to);
+    const auto type = body_.type_of(call.to);
+    for (std::size_t slot = 0; slot < to.size() && slot < signature.result_lifetimes.size(); ++slot) {
+        if (!shapes_.invariant(type, slot)) continue;
+        for (const auto lifetime : signature.result_lifetimes[slot])
+            if (lifetime != static_lifetime) unify(to[slot], invariant[lifetime]);
+    }
 }
 
 }  // namespace keel::checker

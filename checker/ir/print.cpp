@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
+#include "contracts/signature.hpp"
 #include "ir/body.hpp"
 
 namespace keel::checker::ir {
@@ -134,6 +135,7 @@ std::string spell(const Body& body, const Place& place) {
 void print(const Body& body, llvm::raw_ostream& out) {
     const Printer printer{body};
     out << "function " << body.function->getQualifiedNameAsString() << "\n";
+    print(*body.signature, out);
     for (std::size_t at = 0; at < body.locals.size(); ++at) {
         const LocalId id{at};
         out << "    let " << printer(Place{id}) << ": " << body.locals[id].type.getAsString() << "\n";

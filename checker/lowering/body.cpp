@@ -4,6 +4,7 @@
 
 #include "contracts/captures.hpp"
 #include "lowering/lowering.hpp"
+#include "lowering/only_read.hpp"
 
 namespace keel::checker {
 
@@ -22,6 +23,7 @@ std::unique_ptr<ir::Body> Lowering::lower(const clang::FunctionDecl* function) {
     captured_self_ = nullptr;
     default_init_self_.clear();
     refused_ = false;
+    only_read_ = only_read_calls(function->getBody());
 
     start(block());
     const auto end = function->getBody() ? function->getBody()->getEndLoc() : function->getEndLoc();

@@ -5,6 +5,7 @@
 #include "contracts/captures.hpp"
 #include "contracts/standard.hpp"
 #include "lowering/lowering.hpp"
+#include "lowering/only_read.hpp"
 
 namespace keel::checker {
 
@@ -103,14 +104,20 @@ ir::Place Lowering::call(const clang::CallExpr* expr, const Place* to) {
         return take_arguments(expr, nullptr, *signature, {}, {}, given, to);
     }
 
-    signature = &contracts_.of(callee);
     const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(callee);
+    if (method && only_read_.contains(expr))
+        if (const auto* shared = shared_overload(method)) callee = method = shared;
+    signature = &contracts_.of(callee);
     if (const auto* member = llvm::dyn_cast<clang::CXXMemberCallExpr>(expr)) {
         const auto* bare = member->getCallee()->IgnoreParens();
         const auto* name = llvm::dyn_cast<clang::MemberExpr>(bare);
         if (!name) {
-            unknown(expr);
-            return Place{body_->result};
+            // Through a pointer to member (unsafe): nothing is known of what is called.
+            if (shapes_.holds_borrows(expr->getType())) unknown(expr);
+            discard(bare);
+            for (const auto* argument : given) discard(argument);
+            if (to) emit(ir::Assign{*to, ir::Compute{}}, expr->getBeginLoc());
+            return to ? *to : Place{body_->result};
         }
         const auto* base = name->getBase();
         object = name->isArrow() ? pointee(base) : place(base);
@@ -122,6 +129,12 @@ ir::Place Lowering::call(const clang::CallExpr* expr, const Place* to) {
     } else if (llvm::isa<clang::CXXOperatorCallExpr>(expr) && method && method->isInstance()) {
         if (!method->isExplicitObjectMemberFunction()) {
             object = place(given[0]);
+            if (method->getParent()->isLambda() && signature->has_self &&
+                signature->parameters[0]->isRValueReferenceType() && given[0]->isLValue() &&
+                use_of_captures(method->getParent()) == CaptureUse::moves)
+                report_.error(Code::move_out_of_borrow, expr->getBeginLoc(),
+                              "this lambda moves away what it captured, so it can be called only once: call it as "
+                              "'std::move(lambda)()'");
             given.erase(given.begin());
         }
     } else if (llvm::isa<clang::CXXOperatorCallExpr>(expr) && method && method->isStatic()) {
@@ -169,6 +182,12 @@ ir::Operand Lowering::receiver(const Signature& signature, const Place& object, 
     }
     const auto pointee_type = type->getPointeeType();
     auto kind = ir::BorrowKind::two_phase;
+    // Inside of a projection, the part of one that is itself called for the part.
+    const auto* self = llvm::dyn_cast<clang::CXXMethodDecl>(body_->function);
+    const auto* method = llvm::dyn_cast_or_null<clang::CXXMethodDecl>(signature.function);
+    if (self && method && object.local == body_->self && !self->isConst() && has_annotation(self, "projects") &&
+        has_const_sibling(method))
+        kind = ir::BorrowKind::shared;
     if (pointee_type.isConstQualified()) kind = ir::BorrowKind::shared;
     auto reference = ast_.getLValueReferenceType(
         kind == ir::BorrowKind::shared ? pointee_type.getNonReferenceType().withConst()

@@ -140,8 +140,8 @@ void Lowering::evaluate(const clang::Expr* expr) {
         return discard(llvm::cast<clang::MemberExpr>(expr)->getBase());
     case clang::Stmt::CXXPseudoDestructorExprClass:
         return;
-    case clang::Stmt::CXXFoldExprClass:
-    case clang::Stmt::CXXThrowExprClass:
+    case clang::Stmt::VAArgExprClass:
+        return evaluate(llvm::cast<clang::VAArgExpr>(expr)->getSubExpr());
     default:
         if (expr->getType()->isRecordType()) {
             const auto id = temporary(expr->getType(), expr->getBeginLoc());

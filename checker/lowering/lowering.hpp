@@ -58,6 +58,7 @@ private:
     void statement(const clang::Stmt* stmt);
     void declaration(const clang::DeclStmt* stmt);
     void variable(const clang::VarDecl* decl);
+    void bindings(const clang::DecompositionDecl& decl, const Place& whole);
     void if_statement(const clang::IfStmt* stmt);
     void while_loop(const clang::WhileStmt* stmt);
     void do_loop(const clang::DoStmt* stmt);
@@ -146,7 +147,8 @@ private:
     std::size_t full_expression_ = 0;  ///< the scope in which temporaries end
     std::size_t declaration_scope_ = 0;  ///< the scope of what extends a temporary's life
     std::vector<Place> default_init_self_;
-    const clang::Expr* arrow_range_ = nullptr;
+    /// Calls whose result is only read.
+    std::set<const clang::Expr*> only_read_;
     bool refused_ = false;
 };
 

@@ -118,6 +118,14 @@ ir::Place Lowering::place(const clang::Expr* expr) {
     case clang::Stmt::CXXFunctionalCastExprClass:
     case clang::Stmt::CStyleCastExprClass: {
         const auto* cast = llvm::cast<clang::CastExpr>(expr);
+        if (llvm::isa<clang::ExplicitCastExpr>(cast) && cast->getCastKind() == clang::CK_NoOp &&
+            cast->getSubExpr()->getType().isConstQualified() && !expr->getType().isConstQualified()) {
+            // Takes the const away (unsafe): who does that answers for it, as with a raw pointer.
+            place(cast->getSubExpr());
+            const auto pointer = temporary(ast_.getPointerType(expr->getType()), expr->getBeginLoc());
+            emit(ir::Assign{Place{pointer}, ir::Compute{}}, expr->getBeginLoc());
+            return Place{pointer}.then({ir::Projection::deref, ir::Deref::raw, nullptr, 0, expr->getType()});
+        }
         switch (cast->getCastKind()) {
         case clang::CK_NoOp:
         case clang::CK_ConstructorConversion:

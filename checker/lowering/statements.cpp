@@ -96,9 +96,7 @@ void Lowering::variable(const clang::VarDecl* decl) {
                 object.declaration = decl;
             }
             variables_[decl] = alias;
-            if (const auto* parts = llvm::dyn_cast<clang::DecompositionDecl>(decl))
-                for (const auto* binding : parts->bindings())
-                    if (const auto* holder = binding->getHoldingVar()) variable(holder);
+            if (const auto* parts = llvm::dyn_cast<clang::DecompositionDecl>(decl)) bindings(*parts, alias);
             return;
         }
     }
@@ -107,9 +105,27 @@ void Lowering::variable(const clang::VarDecl* decl) {
     schedule(id, scopes_.size() - 1);
     variables_[decl] = Place{id};
     if (init) full_expression(init->getEndLoc(), [&] { into(init, Place{id}); });
-    if (const auto* parts = llvm::dyn_cast<clang::DecompositionDecl>(decl))
-        for (const auto* binding : parts->bindings())
-            if (const auto* holder = binding->getHoldingVar()) variable(holder);
+    if (const auto* parts = llvm::dyn_cast<clang::DecompositionDecl>(decl)) bindings(*parts, Place{id});
+}
+
+/// The names of a binding by `get`: of std::pair the members are known, any other is called.
+void Lowering::bindings(const clang::DecompositionDecl& decl, const Place& whole) {
+    unsigned at = 0;
+    for (const auto* binding : decl.bindings()) {
+        const auto* holder = binding->getHoldingVar();
+        if (!holder) return;
+        const auto object = through_reference(whole);
+        const auto* record = body_->type_of(object)->getAsCXXRecordDecl();
+        const bool is_pair = record && record->isInStdNamespace() && record->getName() == "pair";
+        if (is_pair) {
+            const char* wanted = at == 0 ? "first" : "second";
+            for (const auto* field : record->fields())
+                if (field->getName() == wanted) variables_[holder] = field_of(object, field);
+        } else {
+            variable(holder);
+        }
+        ++at;
+    }
 }
 
 void Lowering::condition(const clang::Expr* expr, BlockId yes, BlockId no) {
@@ -270,12 +286,8 @@ void Lowering::range_for(const clang::CXXForRangeStmt* stmt) {
     enter();
     if (stmt->getInit()) statement(stmt->getInit());
     declaration(stmt->getRangeStmt());
-    const auto* range = stmt->getRangeInit();
-    const auto* const outer = arrow_range_;
-    arrow_range_ = range;
     if (stmt->getBeginStmt()) declaration(stmt->getBeginStmt());
     if (stmt->getEndStmt()) declaration(stmt->getEndStmt());
-    arrow_range_ = outer;
     const auto head = block(), body = block(), step = block(), after = block();
     go(head);
     start(head);

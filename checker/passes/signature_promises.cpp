@@ -50,6 +50,11 @@ private:
                 if (!from || *from == into || signature_.lives_at_least(*from, into)) continue;
                 // Two of the signature's that were found to be the same say so for both ways.
                 if (!reported_.insert({*from, into}).second || reported_.contains({into, *from})) continue;
+                if (is_capture(*from) && is_capture(into)) {
+                    // Whoever calls the lambda knows what it captured.
+                    function_.contracts.demand(signature_.function, *from, into);
+                    continue;
+                }
                 if (into == static_lifetime) {
                     report_.error(Code::borrow_escapes, where,
                                   "what " + quoted(signature_, *from) +
@@ -57,13 +62,20 @@ private:
                         .note(function_.body.function->getLocation(), "the caller only lends it for the call");
                     continue;
                 }
-                report_.error(Code::signature_promises_too_little, where,
+                report_.error(is_capture(into) ? Code::borrow_escapes : Code::signature_promises_too_little, where,
                               "what " + quoted(signature_, *from) + " borrows is put where " + quoted(signature_, into) +
                                   " keeps it, which may live longer")
                     .note(function_.body.function->getLocation(),
                           "name both with keel::lt, or say keel::outlives, if callers are to see to it");
             }
         }
+    }
+
+    /// In the body of a lambda: a lifetime of what it captured.
+    bool is_capture(Lifetime lifetime) const {
+        const auto* method = llvm::dyn_cast_or_null<clang::CXXMethodDecl>(signature_.function);
+        if (!method || !method->getParent()->isLambda() || !signature_.has_self) return false;
+        return llvm::is_contained(signature_.parameter_lifetimes[0], lifetime);
     }
 
     void check_result(const Loans::State& state, clang::SourceLocation where) {

@@ -11,6 +11,8 @@
 namespace keel::checker::passes {
 
 void writes_through_shared(const Function& function, Report& report) {
+    const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(function.body.function);
+    const bool projects = method && !method->isConst() && has_annotation(method, "projects");
     for (auto at : function.order)
         for (const auto& statement : function.body.blocks[at].statements)
             ir::for_each_access(statement, [&](const ir::Access& access) {
@@ -28,6 +30,16 @@ void writes_through_shared(const Function& function, Report& report) {
                     }
                     if (step.through == ir::Deref::raw) is_shared = false;
                     if (step.through == ir::Deref::shared) is_shared = true;
+                }
+                const auto name_of = [&] { return spell(function.body, access.place); };
+                if (!is_shared && projects && access.place.local == function.body.self && !access.place.steps.empty()) {
+                    // What the method hands out is its caller's to write; the method itself only finds it.
+                    const auto* assign = std::get_if<ir::Assign>(&statement.what);
+                    if (assign && assign->to.local == function.body.result) return;
+                    report.error(Code::projection_writes, access.where,
+                                 "'" + name_of() + "' is changed in a method marked keel::projects, which may be called "
+                                 "where the object is only shared");
+                    return;
                 }
                 if (!is_shared) return;
                 const auto name = spell(function.body, access.place);
