@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "lowering/only_read.hpp"
+
+#include "contracts/shape.hpp"
+
+namespace keel::checker {
+namespace {
+
+class Reads : public clang::RecursiveASTVisitor<Reads> {
+public:
+    std::set<const clang::Expr*> calls;
+
+    bool shouldVisitImplicitCode() const { return true; }
+    bool VisitCastExpr(clang::CastExpr* cast) {
+        const bool reads = cast->getCastKind() == clang::CK_LValueToRValue ||
+                           (cast->isGLValue() && cast->getType().isConstQualified());
+        if (reads) mark(cast->getSubExpr());
+        return true;
+    }
+
+private:
+    void mark(const clang::Expr* expr) {
+        for (;;) {
+            expr = expr->IgnoreParens();
+            if (const auto* cast = llvm::dyn_cast<clang::CastExpr>(expr)) {
+                if (cast->getCastKind() == clang::CK_UserDefinedConversion) return;
+                expr = cast->getSubExpr();
+            } else if (const auto* member = llvm::dyn_cast<clang::MemberExpr>(expr)) {
+                expr = member->getBase();
+            } else if (const auto* subscript = llvm::dyn_cast<clang::ArraySubscriptExpr>(expr)) {
+                expr = subscript->getBase();
+            } else if (const auto* unary = llvm::dyn_cast<clang::UnaryOperator>(expr)) {
+                if (unary->getOpcode() != clang::UO_Deref && unary->getOpcode() != clang::UO_AddrOf) return;
+                expr = unary->getSubExpr();
+            } else if (const auto* call = llvm::dyn_cast<clang::CallExpr>(expr)) {
+                const auto* method = llvm::dyn_cast_or_null<clang::CXXMethodDecl>(call->getDirectCallee());
+                if (!method || !shared_overload(method) || !calls.insert(call).second) return;
+                // The object of a shared call is only read too.
+                if (const auto* of = llvm::dyn_cast<clang::CXXMemberCallExpr>(call)) expr = of->getImplicitObjectArgument();
+                else if (call->getNumArgs() != 0) expr = call->getArg(0);
+                else return;
+            } else {
+                return;
+            }
+        }
+    }
+};
+
+}  // namespace
+
+std::set<const clang::Expr*> only_read_calls(const clang::Stmt* body) {
+    Reads reads;
+    if (body) reads.TraverseStmt(const_cast<clang::Stmt*>(body));
+    return std::move(reads.calls);
+}
+
+const clang::CXXMethodDecl* shared_overload(const clang::CXXMethodDecl* method) {
+    return has_annotation(method, "projects") ? has_const_sibling(method) : nullptr;
+}
+
+const clang::CXXMethodDecl* has_const_sibling(const clang::CXXMethodDecl* method) {
+    if (method->isConst() || method->isStatic()) return nullptr;
+    for (const auto* other : method->getParent()->methods()) {
+        if (!other->isConst() || other->getDeclName() != method->getDeclName()) continue;
+        if (other->getNumParams() != method->getNumParams()) continue;
+        bool same = true;
+        for (unsigned at = 0; at < method->getNumParams(); ++at)
+            if (other->getParamDecl(at)->getType().getCanonicalType() !=
+                method->getParamDecl(at)->getType().getCanonicalType())
+                same = false;
+        if (same) return other;
+    }
+    return nullptr;
+}
+
+}  // namespace keel::checker
