@@ -77,7 +77,7 @@ private:
 ///
 /// C: pci_request_region(), pci_iomap()
 template <int bar, usize size>
-class [[clang::annotate("keel::stable_pointee")]] Mapping {
+class Mapping {
     static_assert(bar >= 0 && bar < 6, "a PCI function has BARs 0 to 5");
 
 public:
