@@ -133,6 +133,7 @@ void Shapes::fill(Record& shape, const clang::CXXRecordDecl* decl) {
             // A closure keeps its captures apart; any other class has one lifetime where none is named.
             unsigned slot = 0;
             if (decl->isLambda()) slot = slot_for({LifetimeName::named, 0x1000 + static_cast<int>(shape.count), nullptr});
+            else if (name.kind == LifetimeName::of_class) slot = slot_for({LifetimeName::of_class, 0, nullptr});
             else slot = slot_for(name.kind == LifetimeName::named ? name : unnamed);
             if (is_mutable || invariant(written, at)) shape.invariant[slot] = true;
             if (used_by_destructor(written, at)) shape.used_by_destructor[slot] = true;
@@ -153,8 +154,7 @@ void Shapes::fill(Record& shape, const clang::CXXRecordDecl* decl) {
         if (borrows) slot_for({});
         for (const auto& argument : special->getTemplateArgs().asArray())
             if (argument.getKind() == clang::TemplateArgument::Type && slots(argument.getAsType()) != 0) {
-                if (shape.count == 0) slot_for({});
-                shape.invariant[0] = true;
+                shape.invariant[slot_for({LifetimeName::of_class, 0, nullptr})] = true;
             }
         return;
     }
@@ -185,8 +185,9 @@ void Shapes::fill(Record& shape, const clang::CXXRecordDecl* decl) {
                 const auto add = [&](const clang::TemplateArgument& part) {
                     if (part.getKind() != clang::TemplateArgument::Type) return;
                     if (slots(part.getAsType()) == 0 || part.getAsType()->isFunctionType()) return;
-                    const bool had_slot = shape.count != 0;
-                    const unsigned slot = had_slot ? 0 : slot_for(unnamed);
+                    const bool had_slot =
+                        llvm::is_contained(shape.names, LifetimeName{LifetimeName::of_class, 0, nullptr});
+                    const unsigned slot = slot_for({LifetimeName::of_class, 0, nullptr});
                     if (!had_slot || has_pointer) shape.invariant[slot] = true;
                     for (unsigned at = 0; at < slots(part.getAsType()); ++at)
                         if (used_by_destructor(part.getAsType(), at) && decl->getDestructor() &&
@@ -312,6 +313,13 @@ bool Shapes::moves_empty(clang::QualType type) {
     return true;
 }
 
+unsigned Shapes::argument_slot(const clang::CXXRecordDecl* decl) {
+    const auto& names = class_names(decl);
+    for (unsigned at = 0; at < names.size(); ++at)
+        if (names[at].kind == LifetimeName::of_class) return at;
+    return 0;
+}
+
 LifetimeNames Shapes::arrow_names(clang::QualType written) {
     LifetimeNames result{{}};
     const auto pointee = written->getPointeeType();
@@ -367,9 +375,17 @@ LifetimeNames Shapes::names(clang::QualType written) {
                 auto inner = padded(names(arguments[1].getAsType()));
                 if (const auto name = name_of(arguments[0], ast_)) {
                     if (written.getCanonicalType()->isReferenceType()) inner[0] = *name;
-                    else
-                        for (auto& entry : inner)
-                            if (entry.kind == LifetimeName::elided) entry = *name;
+                    else {
+                        // The lifetime of the class, not those of its type arguments; of a mere container theirs.
+                        LifetimeNames own;
+                        if (const auto* decl = definition_of(arguments[1].getAsType())) own = class_names(decl);
+                        const bool has_own = std::ranges::any_of(
+                            own, [](const auto& one) { return one.kind != LifetimeName::of_class; });
+                        for (std::size_t at = 0; at < inner.size(); ++at)
+                            if (inner[at].kind != LifetimeName::named &&
+                                (!has_own || (at < own.size() && own[at].kind != LifetimeName::of_class)))
+                                inner[at] = *name;
+                    }
                 }
                 return inner;
             }
@@ -398,7 +414,16 @@ LifetimeNames Shapes::names(clang::QualType written) {
             if (argument.getKind() == clang::TemplateArgument::Type)
                 for (const auto& name : names(argument.getAsType()))
                     if (name.kind != LifetimeName::elided) {
-                        result.assign(count, name);
+                        const auto* decl = definition_of(written);
+                        const auto& own = class_names(decl);
+                        const bool has_argument = std::ranges::any_of(
+                            own, [](const auto& one) { return one.kind == LifetimeName::of_class; });
+                        result.resize(count);
+                        for (std::size_t at = 0; at < count; ++at)
+                            if (!has_argument || (at < own.size() && own[at].kind == LifetimeName::of_class)) {
+                                result[at] = name;
+                                result[at].in_argument = true;
+                            }
                         return result;
                     }
         return padded({});

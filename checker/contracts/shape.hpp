@@ -18,8 +18,11 @@ struct LifetimeName {
     Kind kind = elided;
     std::int64_t number = 0;              ///< the character, or the number of the type parameter
     const clang::ValueDecl* member = nullptr;
+    bool in_argument = false;             ///< read off an argument of a class template
 
-    bool operator==(const LifetimeName&) const = default;
+    bool operator==(const LifetimeName& other) const {
+        return kind == other.kind && number == other.number && member == other.member;
+    }
 };
 
 using LifetimeNames = llvm::SmallVector<LifetimeName, 2>;
@@ -64,6 +67,8 @@ public:
     const std::vector<std::pair<unsigned, unsigned>>& class_outlives(const clang::CXXRecordDecl* decl) {
         return record(decl).outlives;
     }
+    /// The slot of a class template that is the lifetime of what its type arguments borrow.
+    unsigned argument_slot(const clang::CXXRecordDecl* decl);
     /// The same of a pointer that counts as a reference.
     LifetimeNames arrow_names(clang::QualType written);
     /// Whether the class says that its type arguments live as long as the module.

@@ -136,7 +136,7 @@ private:
         case LifetimeName::forever:
             return static_lifetime;
         case LifetimeName::of_class:
-            if (!class_.empty()) return class_[0];
+            if (!class_.empty()) return class_[argument_ < class_.size() ? argument_ : 0];
             [[fallthrough]];
         case LifetimeName::named:
         case LifetimeName::of_parameter:
@@ -159,6 +159,7 @@ private:
         const auto type = shapes_.ast().getRecordType(record);
         const unsigned count = shapes_.slots(type);
         const auto names = shapes_.class_names(record);
+        argument_ = shapes_.argument_slot(record);
         if (shapes_.requires_static(record)) {
             class_.assign(count, static_lifetime);
             return;
@@ -275,26 +276,25 @@ private:
             if (is_assignment && at > 0 && at - 1 < class_.size()) bound.push_back(class_[at - 1]);
             else if (at > 0 && name.kind == LifetimeName::elided && is_own_class() && at - 1 < class_.size())
                 bound.push_back(class_[at - 1]);
-            else if (name.kind == LifetimeName::elided && marked_.empty() && is_own_container() && at < class_.size())
+            else if (name.kind == LifetimeName::elided && is_own_container() && at < class_.size() && is_argument(at))
                 bound.push_back(class_[at]);  // `C&` in a method of C is a reference to an object like *this.
             else if (name.kind == LifetimeName::elided || name.kind == LifetimeName::of_member) bound = elision(is_closure);
             else {
-                const bool from_argument = name.kind == LifetimeName::of_class || name.kind == LifetimeName::of_parameter;
-                const auto* record = signature_.result->getAsCXXRecordDecl();
-                // A view of what T borrows has one lifetime for both.
-                if (from_argument && record && (!marked_.empty() || record->hasAttr<clang::PointerAttr>()))
-                    bound = elision(is_closure);
                 bound.push_back(named(name, "the result"));
             }
         }
     }
 
+    bool is_argument(unsigned slot) const {
+        const auto* method = llvm::cast<clang::CXXMethodDecl>(signature_.function);
+        const auto& names = shapes_.class_names(method->getParent());
+        return slot < names.size() && names[slot].kind == LifetimeName::of_class;
+    }
     /// `Option take()` in Option<T>: the borrows in T are those in T.
     bool is_own_container() const {
         const auto* method = llvm::dyn_cast_or_null<clang::CXXMethodDecl>(signature_.function);
         return method && signature_.result->getAsCXXRecordDecl() == method->getParent() &&
-               llvm::isa<clang::ClassTemplateSpecializationDecl>(method->getParent()) &&
-               !method->getParent()->hasAttr<clang::PointerAttr>();
+               llvm::isa<clang::ClassTemplateSpecializationDecl>(method->getParent());
     }
     bool is_own_class() const {
         const auto* method = llvm::dyn_cast_or_null<clang::CXXMethodDecl>(signature_.function);
@@ -347,6 +347,7 @@ private:
     Shapes& shapes_;
     Signature& signature_;
     llvm::SmallVector<Lifetime, 2> class_;
+    unsigned argument_ = 0;
     std::vector<std::pair<LifetimeName, Lifetime>> named_;
     llvm::SmallVector<std::size_t, 2> marked_;
 };

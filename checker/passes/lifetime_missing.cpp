@@ -19,6 +19,8 @@ void lifetime_missing(const std::vector<const clang::FunctionDecl*>& functions, 
         if (!seen.insert(function->getCanonicalDecl()).second) continue;
         const auto& signature = contracts.of(function);
         if (!signature.result_ambiguous) continue;
+        // `auto` is what the body says.
+        if (function->getDeclaredReturnType()->getContainedAutoType() && !function->getReturnType()->isReferenceType()) continue;
         if (signature.is_constructor) {
             report.error(Code::lifetime_missing, function->getLocation(),
                          "the object borrows from one of several parameters, and the signature does not say which")
