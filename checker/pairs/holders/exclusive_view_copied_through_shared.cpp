@@ -1,0 +1,14 @@
+// reject K0596
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+struct Writer {
+    int& target;
+};
+
+void start(const Writer& writer) {
+    Writer copy = writer;
+    copy.target = 1;
+}

@@ -1,0 +1,10 @@
+// reject E0596
+// SPDX-License-Identifier: GPL-2.0-only
+pub struct Writer<'a> {
+    target: &'a mut i32,
+}
+
+pub fn start(writer: &Writer) {
+    let copy = Writer { target: &mut *writer.target };
+    *copy.target = 1;
+}
