@@ -41,19 +41,26 @@ build_tools() {
 # Speaks only when there is something to build: checking that there is nothing takes a tenth of a second.
 announced=
 run_ninja() {
-    local line result=1
+    local line step spoke=$SECONDS result=1
     : >"$1"
     exec {output}< <(ninja -C "$build" keel_tools 2>&1 && echo "ninja-status 0")
     while IFS= read -r line <&"$output"; do
         [[ $line == "ninja-status "* ]] && result=${line#ninja-status } && continue
         printf '%s\n' "$line" >>"$1"
         [[ $line == \[*\]\ * && $line != *Re-checking* && $line != *Re-running* ]] || continue
+        step=$line
         if [[ -z $announced ]]; then
             announced=yes
             line=${line#*/}
             say "building the host tools (${line%%]*} steps)"
         fi
-        [[ ! -t 2 ]] || status "${line:0:100}"
+        if [[ -t 2 ]]; then
+            status "${step:0:100}"
+        elif [[ $((SECONDS - spoke)) -ge 20 ]]; then
+            spoke=$SECONDS
+            step=${step#[}
+            say "  step ${step%%]*}"
+        fi
     done
     exec {output}<&-
     status_done
