@@ -14,6 +14,8 @@ struct Options {
     std::string unsafe_report;
     /// The unit becomes part of a kernel: what section 8 of the dialect refuses there is refused.
     bool kernel = false;
+    /// Codes that are found and not said. Only checker/mutation wants that, to see a test fail for each.
+    std::set<std::string> disabled;
 };
 
 }  // namespace keel::checker

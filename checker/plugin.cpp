@@ -26,6 +26,11 @@ public:
         Report report;
         rules::pragmas(*refused_pragmas_, report);
         check(ast, options_, report);
+        if (!options_.disabled.empty()) {
+            // Never unnoticed.
+            llvm::errs() << "keel_checker: checks are disabled, and this verdict means nothing\n";
+            report.disable(options_.disabled);
+        }
         report.emit(ast);
     }
 
@@ -52,6 +57,10 @@ protected:
             }
             if (argument.consume_front("unsafe-report=")) {
                 options_.unsafe_report = argument.str();
+                continue;
+            }
+            if (argument.consume_front("disable=")) {
+                options_.disabled.insert(argument.str());
                 continue;
             }
             if (argument == "kernel") {

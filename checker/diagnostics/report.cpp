@@ -12,6 +12,10 @@ Finding& Report::add(Code code, bool is_warning, clang::SourceLocation where, st
     return finding;
 }
 
+void Report::disable(const std::set<std::string>& codes) {
+    std::erase_if(findings_, [&](const Finding& finding) { return codes.contains(spell(finding.code)); });
+}
+
 void Report::emit(clang::ASTContext& ast) {
     auto& sources = ast.getSourceManager();
     auto& diagnostics = ast.getDiagnostics();

@@ -48,6 +48,9 @@ public:
         return add(code, true, where, std::move(text));
     }
 
+    /// Forgets what was found under these codes.
+    void disable(const std::set<std::string>& codes);
+
     /// Hands everything to the compiler's own diagnostics, so that an error fails the compilation.
     void emit(clang::ASTContext& ast);
 
