@@ -1,0 +1,19 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+struct Holder {
+    explicit Holder(Box<int> boxed) : number{*boxed} {}
+
+    int number;
+};
+
+int start() {
+    Box<int> boxed = make_box(1);
+    const int& inside = *boxed;
+    const int seen = inside;
+    const Holder holder{std::move(boxed)};
+    return seen + holder.number;
+}

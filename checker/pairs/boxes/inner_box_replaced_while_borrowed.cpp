@@ -1,0 +1,12 @@
+// reject K0506
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+int start() {
+    Box<Box<int>> boxed = make_box(make_box(1));
+    const int& inside = **boxed;
+    *boxed = make_box(2);
+    return inside;
+}

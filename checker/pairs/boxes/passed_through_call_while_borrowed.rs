@@ -1,0 +1,12 @@
+// reject E0505
+// SPDX-License-Identifier: GPL-2.0-only
+fn same(boxed: Box<i32>) -> Box<i32> {
+    boxed
+}
+
+pub fn start() -> i32 {
+    let boxed = Box::new(1);
+    let inside = &*boxed;
+    let back = same(boxed);
+    *inside + *back
+}
