@@ -28,6 +28,7 @@ constexpr FlowRule* flow_rules[] = {
     passes::conflicts,          // K0373, K0499, K0502 to K0506, K0515, K0597, K0713, K0716
     passes::writes_through_shared,  // K0594, K0596
     passes::signature_promises,     // K0521, K0621
+    passes::member_order,           // K1301
 };
 
 /// A lambda is checked before the function that makes it, which needs to know what it does.
@@ -50,6 +51,7 @@ void check(clang::ASTContext& ast, const Options& options, Report& report) {
 
     Shapes shapes{ast};
     Contracts contracts{shapes};
+    for (const auto* record : unit.classes) passes::member_order_of_class(record, shapes, report);  // K1301
     passes::lifetime_missing(unit.functions, contracts, report);  // K0106
 
     Lowering lowering{shapes, contracts, report};

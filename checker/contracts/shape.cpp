@@ -127,7 +127,12 @@ void Shapes::fill(Record& shape, const clang::CXXRecordDecl* decl) {
         for (unsigned at = 0; at < count; ++at) {
             LifetimeName name = at < names.size() ? names[at] : LifetimeName{};
             if (name.kind == LifetimeName::of_member || name.kind == LifetimeName::forever) {
-                map.push_back(name.kind == LifetimeName::forever ? static_slot : no_slot);
+                if (name.kind == LifetimeName::of_member) {
+                    map.push_back(first_member_slot + inner_borrows_.size());
+                    inner_borrows_.push_back({llvm::dyn_cast<clang::FieldDecl>(part), name.member});
+                } else {
+                    map.push_back(static_slot);
+                }
                 continue;
             }
             // A closure keeps its captures apart; any other class has one lifetime where none is named.
@@ -311,6 +316,20 @@ bool Shapes::moves_empty(clang::QualType type) {
     for (const auto* field : decl->fields())
         if (!moves_empty(field->getType())) return false;
     return true;
+}
+
+std::optional<LifetimeName> Shapes::pointee_name(clang::QualType written) {
+    written = written.getNonReferenceType();
+    if (!has_stable_pointee(written)) return std::nullopt;
+    for (auto type = written;;) {
+        if (const auto* special = llvm::dyn_cast<clang::TemplateSpecializationType>(type.getTypePtr()))
+            if (const auto* alias = special->getTemplateName().getAsTemplateDecl();
+                alias && is_keel(alias, "lt") && special->template_arguments().size() == 2)
+                return name_of(special->template_arguments()[0], ast_);
+        const auto next = type.getSingleStepDesugaredType(ast_);
+        if (next.getTypePtr() == type.getTypePtr()) return std::nullopt;
+        type = next;
+    }
 }
 
 unsigned Shapes::argument_slot(const clang::CXXRecordDecl* decl) {

@@ -32,6 +32,8 @@ using Slots = llvm::SmallVector<unsigned, 2>;
 inline constexpr unsigned no_slot = ~0U;
 /// A slot of a part that is 'static, whatever the whole is.
 inline constexpr unsigned static_slot = ~1U;
+/// From here on: a slot that borrows from another member of the same object, by the number of the borrower.
+inline constexpr unsigned first_member_slot = 1U << 30;
 
 /// The lifetimes that types hold, as a row of slots: a reference has one for itself, followed by those of
 /// what it refers to; a class has one, or one per name that its members use; a closure has those of each
@@ -67,6 +69,14 @@ public:
     const std::vector<std::pair<unsigned, unsigned>>& class_outlives(const clang::CXXRecordDecl* decl) {
         return record(decl).outlives;
     }
+    /// A member that borrows from another one: `lt<&Driver::answers_, Registration> handler_`.
+    struct InnerBorrow {
+        const clang::FieldDecl* borrower;
+        const clang::ValueDecl* lender;
+    };
+    const std::vector<InnerBorrow>& inner_borrows() const { return inner_borrows_; }
+    /// The name that a written type gives to the life of what an owner with a stable pointee owns.
+    std::optional<LifetimeName> pointee_name(clang::QualType written);
     /// The slot of a class template that is the lifetime of what its type arguments borrow.
     unsigned argument_slot(const clang::CXXRecordDecl* decl);
     /// The same of a pointer that counts as a reference.
@@ -91,6 +101,7 @@ private:
     void fill(Record& shape, const clang::CXXRecordDecl* decl);
 
     clang::ASTContext& ast_;
+    std::vector<InnerBorrow> inner_borrows_;
     std::map<const clang::CXXRecordDecl*, Record> records_;
 };
 

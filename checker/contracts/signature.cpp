@@ -187,6 +187,8 @@ private:
         for (unsigned at = 0; at < count; ++at)
             slots.push_back(named(at < names.size() ? names[at] : LifetimeName{}, name));
         signature_.parameter_lifetimes.push_back(std::move(slots));
+        const auto pointee = shapes_.pointee_name(type);
+        signature_.pointees.push_back(pointee && pointee->kind == LifetimeName::named ? this->named(*pointee, name) : 0);
     }
 
     /// What a reference refers to holds borrows that outlive the reference.
@@ -352,6 +354,52 @@ private:
     llvm::SmallVector<std::size_t, 2> marked_;
 };
 
+/// What a function that only forwards its arguments to a constructor constructs: `make_box<T>(...)`.
+const clang::CXXConstructExpr* forwards_to(const clang::FunctionDecl* function) {
+    if (!function->getDeclName().isIdentifier() || !function->isTemplateInstantiation()) return nullptr;
+    if (function->getName() != "make_box" && function->getName() != "make") return nullptr;
+    if (!function->getBody()) return nullptr;
+    struct Find : clang::RecursiveASTVisitor<Find> {
+        const clang::CXXConstructExpr* found = nullptr;
+        bool VisitCXXNewExpr(clang::CXXNewExpr* made) {
+            if (!found) found = made->getConstructExpr();
+            return true;
+        }
+    } find;
+    find.TraverseStmt(function->getBody());
+    return find.found;
+}
+
+/// `make_box<T>` has the contract of T's constructor.
+void forward(Signature& signature, const Signature& constructor) {
+    const std::size_t first = 0;
+    if (constructor.parameters.size() + first != signature.parameters.size()) return;
+    // The lifetimes of the constructor come after its own.
+    const Lifetime base = signature.lifetimes - 1;
+    const auto moved = [&](Lifetime lifetime) { return lifetime == static_lifetime ? lifetime : lifetime + base; };
+    for (Lifetime at = 1; at < constructor.lifetimes; ++at) signature.names.push_back(constructor.names[at]);
+    signature.lifetimes += constructor.lifetimes - 1;
+    for (std::size_t at = 0; at < constructor.parameters.size(); ++at) {
+        auto& slots = signature.parameter_lifetimes[at];
+        const auto& wanted = constructor.parameter_lifetimes[at];
+        // A value that is forwarded by reference: the reference itself is not kept.
+        const std::size_t skip = slots.size() > wanted.size() ? slots.size() - wanted.size() : 0;
+        for (std::size_t slot = 0; slot + skip < slots.size() && slot < wanted.size(); ++slot)
+            slots[slot + skip] = moved(wanted[slot]);
+        if (constructor.pointees[at] != 0) signature.pointees[at] = moved(constructor.pointees[at]);
+        signature.consumes[at] = signature.parameters[at]->isRValueReferenceType();
+    }
+    for (const auto& [longer, shorter] : constructor.outlives) signature.outlives.emplace_back(moved(longer), moved(shorter));
+    for (std::size_t slot = 0; slot < signature.result_lifetimes.size(); ++slot) {
+        auto& bound = signature.result_lifetimes[slot];
+        bound.clear();
+        for (const auto& from : constructor.result_lifetimes)
+            for (const auto lifetime : from)
+                if (!llvm::is_contained(bound, moved(lifetime))) bound.push_back(moved(lifetime));
+    }
+    signature.result_ambiguous = false;
+}
+
 }  // namespace
 
 bool Signature::lives_at_least(Lifetime longer, Lifetime shorter) const {
@@ -391,6 +439,11 @@ const Signature& Contracts::of(const clang::FunctionDecl* function) {
     if (!entry) {
         entry = std::make_unique<Signature>();
         Reader{shapes_, *entry}.read(function);
+        if (const auto* made = forwards_to(function)) {
+            auto& signature = *entry;
+            forward(signature, of(made->getConstructor()));
+            return signature;
+        }
     }
     return *entry;
 }

@@ -18,6 +18,8 @@ struct Signature {
     std::vector<clang::QualType> parameters;
     std::vector<Slots> parameter_lifetimes;  ///< per parameter and slot
     std::vector<bool> consumes;              ///< a `T&&` parameter, a `&&` method: takes what it is bound to
+    /// Per parameter, the lifetime of what an owning pointer owns; 0 where it has no name.
+    std::vector<Lifetime> pointees;
     clang::QualType result;
     std::vector<llvm::SmallVector<Lifetime, 2>> result_lifetimes;  ///< per slot of the result
     unsigned lifetimes = 1;

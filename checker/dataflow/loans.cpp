@@ -40,6 +40,7 @@ Loans::Loans(const ir::Body& body, Shapes& shapes, const Regions& regions, const
         placeholders_.push_back(loans_.add(loan));
     }
     find_loans(order);
+    borrow_members();
     follow_boxes(order);
     by_local_.resize(body.locals.size());
     for (std::size_t at = placeholders_.size(); at < loans_.size(); ++at)
@@ -76,6 +77,29 @@ void Loans::find_loans(const std::vector<BlockId>& order) {
             if (body_.locals[loan.place.local].never_dies) continue;
             by_statement_[{at.value, number}] = loans_.add(loan);
         }
+    }
+}
+
+/// Outside of the constructor, a member that another one borrows from counts as borrowed for good.
+void Loans::borrow_members() {
+    if (body_.is_constructor) return;
+    const auto& self = body_.self;
+    for (const auto& [number, region] : regions_.inner()) {
+        const auto& inner = shapes_.inner_borrows()[number];
+        const auto* lender = llvm::dyn_cast_or_null<clang::FieldDecl>(inner.lender);
+        if (!lender) continue;
+        const auto& reference = body_.locals[self];
+        ir::Projection step{ir::Projection::deref, ir::Deref::exclusive, nullptr, 0, reference.type->getPointeeType()};
+        if (reference.owned_reference) step.through = ir::Deref::owned;
+        else if (step.type.isConstQualified()) step.through = ir::Deref::shared;
+        Loan loan{};
+        loan.kind = shapes_.holds_exclusive(inner.borrower->getType()) ? ir::BorrowKind::exclusive : ir::BorrowKind::shared;
+        loan.place = ir::Place{self}.then(step).then({ir::Projection::field, {}, lender, 0, lender->getType()});
+        if (has_stable_pointee(lender->getType()))
+            loan.place = loan.place.then({ir::Projection::deref, ir::Deref::box, nullptr, 0, lender->getType()});
+        loan.where = inner.borrower->getLocation();
+        loan.into = self;
+        inner_loans_.emplace_back(region, loans_.add(loan));
     }
 }
 
@@ -121,6 +145,7 @@ Loans::State Loans::entry() const {
     State state;
     for (Lifetime lifetime = 1; lifetime < placeholders_.size(); ++lifetime)
         merge(state[regions_.find(regions_.universal(lifetime)).value], {placeholders_[lifetime]});
+    for (const auto& [region, loan] : inner_loans_) merge(state[regions_.find(region).value], {loan});
     const auto& signature = *body_.signature;
     std::vector<LocalId> locals;
     if (signature.has_self) locals.push_back(body_.self);
@@ -135,7 +160,7 @@ Loans::State Loans::entry() const {
 }
 
 bool Loans::is_live(RegionId region, const Liveness::State& live) const {
-    if (regions_.is_universal(region)) return true;
+    if (regions_.is_universal(region) || regions_.is_inner(region)) return true;
     for (const auto& member : regions_.members(region)) {
         if (live.used[member.local.value]) return true;
         if (live.dropped[member.local.value] &&
@@ -160,7 +185,7 @@ void Loans::put(State& state, const ir::Place& to, unsigned slot, RegionId regio
                 const Liveness::State& live, bool replace) const {
     if (!region.valid()) return;
     const auto one = regions_.find(region);
-    if (replace && !regions_.is_universal(one) && regions_.is_sole(to, slot)) {
+    if (replace && !regions_.is_universal(one) && !regions_.is_inner(one) && regions_.is_sole(to, slot)) {
         bool shared = false;
         for (const auto& member : regions_.members(one))
             if (member.local != to.local &&
@@ -211,6 +236,12 @@ void Loans::step(State& state, const ir::Statement& statement, BlockId block, st
             const auto one = regions_.find(regions_.of(begins->local, slot));
             if (regions_.members(one).size() == 1 && !regions_.is_universal(one)) state.erase(one.value);
         }
+    } else if (const auto* drop = std::get_if<ir::Drop>(&statement.what)) {
+        // The borrower ended: the member it borrowed from is free again.
+        if (drop->place.local == body_.self && !drop->place.steps.empty())
+            for (const auto& [number, region] : regions_.inner())
+                if (shapes_.inner_borrows()[number].borrower == drop->place.steps.back().part)
+                    state.erase(regions_.find(region).value);
     } else if (const auto* dead = std::get_if<ir::StorageDead>(&statement.what)) {
         for (unsigned slot = 0; slot < regions_.count(dead->local); ++slot) {
             const auto one = regions_.find(regions_.of(dead->local, slot));
@@ -270,6 +301,7 @@ Loans::Holder Loans::holder(const State& state, LoanId loan, const Liveness::Sta
                 dropped = {true, member.local, true, 0};
         }
         if (dropped.needed) return dropped;
+        if (regions_.is_inner(id)) return {true, {}, false, 0};
         if (regions_.is_universal(id))
             for (Lifetime lifetime = 0; lifetime < regions_.universals(); ++lifetime)
                 if (regions_.find(regions_.universal(lifetime)) == id) return {true, {}, false, lifetime};

@@ -67,6 +67,7 @@ public:
 
 private:
     void find_loans(const std::vector<BlockId>& order);
+    void borrow_members();
     void follow_boxes(const std::vector<BlockId>& order);
     void call(State& state, const ir::Call& call, const Liveness::State& live) const;
     void put(State& state, const ir::Place& to, unsigned slot, RegionId region, LoanSet loans,
@@ -78,6 +79,7 @@ private:
     const Liveness& liveness_;
     Indexed<LoanId, Loan> loans_;
     std::vector<LoanId> placeholders_;
+    std::vector<std::pair<RegionId, LoanId>> inner_loans_;
     std::map<std::pair<std::uint32_t, std::size_t>, LoanId> by_statement_;
     /// Per statement that moves an owning pointer: which loans get a follower.
     std::map<std::pair<std::uint32_t, std::size_t>, std::vector<std::pair<LoanId, LoanId>>> followers_;

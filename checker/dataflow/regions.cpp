@@ -11,6 +11,12 @@ Regions::Regions(const ir::Body& body, Shapes& shapes)
         next += shapes.slots(local.type);
     }
     first_.push_back(next);
+    if (body.self.valid())
+        if (const auto* record = body.locals[body.self].type->getPointeeType()->getAsCXXRecordDecl())
+            for (unsigned at = 0; at < shapes.inner_borrows().size(); ++at) {
+                const auto* borrower = shapes.inner_borrows()[at].borrower;
+                if (borrower && borrower->getParent() == record->getDefinition()) inner_[at] = RegionId{next++};
+            }
     same_.resize(next);
     for (std::uint32_t at = 0; at < next; ++at) same_[at] = at;
     relate();
@@ -40,10 +46,16 @@ llvm::SmallVector<RegionId, 2> Regions::of(const ir::Place& place) const {
     auto type = body_.locals[place.local].type;
     for (const auto& step : place.steps) {
         llvm::SmallVector<RegionId, 2> part;
-        for (const auto slot : shapes_.part_slots(type, step))
-            part.push_back(slot == static_slot       ? universal(static_lifetime)
-                           : slot < regions.size() ? regions[slot]
-                                                   : RegionId{});
+        for (const auto slot : shapes_.part_slots(type, step)) {
+            if (slot == static_slot) {
+                part.push_back(universal(static_lifetime));
+            } else if (slot >= first_member_slot && slot < static_slot) {
+                const auto inner = inner_.find(slot - first_member_slot);
+                part.push_back(place.local == body_.self && inner != inner_.end() ? inner->second : RegionId{});
+            } else {
+                part.push_back(slot < regions.size() ? regions[slot] : RegionId{});
+            }
+        }
         regions = std::move(part);
         type = step.type;
     }
@@ -79,7 +91,7 @@ bool Regions::is_sole(const ir::Place& place, unsigned slot) const {
     for (const auto& step : place.steps) {
         if (step.kind != ir::Projection::field && step.kind != ir::Projection::base) return false;
         for (const auto part : shapes_.part_slots(type, step))
-            if (part == no_slot || part == static_slot || shapes_.sharers(type, part) > 1) return false;
+            if (part >= first_member_slot || shapes_.sharers(type, part) > 1) return false;
         type = step.type;
     }
     return true;

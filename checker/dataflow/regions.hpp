@@ -26,6 +26,10 @@ public:
     RegionId find(RegionId region) const;
     bool is_universal(RegionId region) const { return has_universal_[find(region).value]; }
 
+    /// The regions of members that borrow from members beside them, in the object that the body works on.
+    const std::map<unsigned, RegionId>& inner() const { return inner_; }
+    bool is_inner(RegionId region) const { return region.value >= first_.back(); }
+
     struct Member {
         LocalId local;
         unsigned slot;
@@ -48,6 +52,7 @@ private:
     const ir::Body& body_;
     Shapes& shapes_;
     unsigned universals_;
+    std::map<unsigned, RegionId> inner_;
     std::vector<std::uint32_t> first_;
     mutable std::vector<std::uint32_t> same_;
     std::vector<bool> has_universal_;

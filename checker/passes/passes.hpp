@@ -28,6 +28,8 @@ void moved_from_borrow(const Function& function, Report& report);  // K0507, K05
 void conflicts(const Function& function, Report& report);  // K0373, K0499, K0502-K0506, K0515, K0597, K0713, K0716
 void writes_through_shared(const Function& function, Report& report);  // K0594, K0596
 void lifetime_missing(const std::vector<const clang::FunctionDecl*>& functions, Contracts& contracts, Report& report);  // K0106
+void member_order_of_class(const clang::CXXRecordDecl* record, Shapes& shapes, Report& report);  // K1301
+void member_order(const Function& function, Report& report);  // K1301
 void signature_promises(const Function& function, Report& report);  // K0521, K0621
 
 }  // namespace passes

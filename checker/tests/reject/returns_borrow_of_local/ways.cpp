@@ -12,21 +12,21 @@ struct [[gsl::Pointer(const int)]] View {
 };
 const int& same(const int& value [[clang::lifetimebound]]);
 
-int& through_a_reference() {
+int& through_a_reference(int&) {
     int number = 1;         // expected-note {{'number' is declared here}}
     int& other = number;    // expected-error {{the result borrows 'number', which ends with this function [K0515]}}
     return other;
 }
-View through_a_view() {
+View through_a_view(const Vec&) {
     Vec numbers;            // expected-note {{declared here}}
     View view{numbers};     // expected-error {{the result borrows 'numbers', which ends with this function [K0515]}}
     return view;
 }
-const int& through_a_call(int number) {  // expected-note {{declared here}}
+const int& through_a_call(int number, const int&) {  // expected-note {{declared here}}
     const int& other = same(number);     // expected-error {{the result borrows 'number', which ends with this function [K0515]}}
     return other;
 }
-int& through_a_method() {
+int& through_a_method(int&) {
     Vec numbers;             // expected-note {{declared here}}
     return numbers.at(0);    // expected-error {{the result borrows 'numbers', which ends with this function [K0515]}}
 }
