@@ -70,6 +70,15 @@ bool BoundedIndex::is_inside(const clang::ArraySubscriptExpr& subscript, std::sp
 std::optional<BoundedIndex::Range> BoundedIndex::range_of_type(clang::QualType type) const {
     if (type->isBooleanType()) return Range{0, 1};
     if (!type->isIntegralOrEnumerationType() || type->isDependentType()) return std::nullopt;
+    // An enum that names no type has as many bits as its enumerators need.
+    if (const auto* enumeration = type->getAs<clang::EnumType>();
+        enumeration && enumeration->getDecl()->isComplete() && !enumeration->getDecl()->isFixed()) {
+        const unsigned bits = std::max(enumeration->getDecl()->getNumPositiveBits(), 1U);
+        const unsigned negative = enumeration->getDecl()->getNumNegativeBits();
+        const unsigned all = std::max(bits + (negative != 0 ? 1 : 0), negative);
+        if (negative == 0) return Range{0, (static_cast<__int128>(1) << bits) - 1};
+        return Range{-(static_cast<__int128>(1) << (all - 1)), (static_cast<__int128>(1) << (all - 1)) - 1};
+    }
     const unsigned width = ast_.getIntWidth(type);
     if (width > 64) return std::nullopt;
     if (type->isUnsignedIntegerOrEnumerationType()) return Range{0, (static_cast<__int128>(1) << width) - 1};
@@ -94,13 +103,31 @@ std::optional<BoundedIndex::Range> BoundedIndex::range_of(const clang::Expr& exp
     const auto* node = expression.IgnoreParens();
     if (const auto* cast = llvm::dyn_cast<clang::CastExpr>(node)) {
         if (cast->getCastKind() == clang::CK_LValueToRValue) {
-            if (const auto* local = local_read_by(*cast->getSubExpr()))
+            if (const auto* local = local_read_by(*cast->getSubExpr())) {
                 if (const auto known = facts.find(local); known != facts.end()) return clipped(known->second);
+                // A constant is what its initialiser can be.
+                if (local->getType().isConstQualified() && local->getInit() && !llvm::isa<clang::ParmVarDecl>(local))
+                    if (const auto initial = range_of(*local->getInit(), Facts{})) return clipped(*initial);
+            }
             return limits;
         }
         if (cast->getCastKind() != clang::CK_IntegralCast && cast->getCastKind() != clang::CK_NoOp) return limits;
         const auto inner = range_of(*cast->getSubExpr(), facts);
         return inner ? clipped(*inner) : limits;
+    }
+    if (const auto* choice = llvm::dyn_cast<clang::ConditionalOperator>(node)) {
+        const auto left = range_of(*choice->getTrueExpr(), facts);
+        const auto right = range_of(*choice->getFalseExpr(), facts);
+        if (!left || !right) return limits;
+        return clipped({std::min(left->low, right->low), std::max(left->high, right->high)});
+    }
+    if (const auto* full = llvm::dyn_cast<clang::FullExpr>(node)) return range_of(*full->getSubExpr(), facts);
+    if (const auto* unary = llvm::dyn_cast<clang::UnaryOperator>(node)) {
+        const auto inner = range_of(*unary->getSubExpr(), facts);
+        if (!inner || !unary->getType()->isIntegerType()) return limits;
+        if (unary->getOpcode() == clang::UO_Plus) return clipped(*inner);
+        if (unary->getOpcode() == clang::UO_Minus) return clipped({-inner->high, -inner->low});
+        return limits;
     }
     const auto* binary = llvm::dyn_cast<clang::BinaryOperator>(node);
     if (!binary || !binary->getType()->isIntegerType()) return limits;
@@ -114,6 +141,15 @@ std::optional<BoundedIndex::Range> BoundedIndex::range_of(const clang::Expr& exp
             if (right->low >= 0) return clipped({0, left->low >= 0 ? std::min(left->high, right->high) : right->high});
             if (left->low >= 0) return clipped({0, left->high});
             return limits;
+        case clang::BO_Or:
+        case clang::BO_Xor: {
+            // No bit beyond the highest of either.
+            if (left->low < 0 || right->low < 0) return limits;
+            __int128 bits = 1;
+            while (bits <= left->high || bits <= right->high) bits <<= 1;
+            return clipped({0, bits - 1});
+        }
+        case clang::BO_Comma: return clipped(*right);
         case clang::BO_Rem:
             if (right->low <= 0) return limits;
             return clipped({left->low >= 0 ? 0 : -(right->high - 1), right->high - 1});
@@ -273,7 +309,7 @@ void BoundedIndex::look_for_modifications() {
         }
         bool VisitCastExpr(clang::CastExpr* cast) {
             if (cast->getCastKind() == clang::CK_LValueToRValue || cast->getCastKind() == clang::CK_ToVoid)
-                harmless.insert(cast->getSubExpr()->IgnoreParens());
+                harmless.insert(cast->getSubExpr()->IgnoreParenImpCasts());
             return true;
         }
         bool VisitForStmt(clang::ForStmt* loop) {

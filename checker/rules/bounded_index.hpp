@@ -23,16 +23,23 @@ public:
     /// `path` is what surrounds the subscript.
     bool is_inside(const clang::ArraySubscriptExpr& subscript, std::span<const clang::Stmt* const> path);
 
-private:
     struct Range {
         __int128 low;
         __int128 high;
     };
+    /// Which values an integer expression can have where `path` leads to `last`, which holds it; nullopt for what
+    /// is no integer of at most 64 bits.
+    std::optional<Range> range_at(const clang::Expr& expression, std::span<const clang::Stmt* const> path,
+                                  const clang::Stmt& last) {
+        return range_of(expression, facts_at(path, last));
+    }
+    std::optional<Range> range_of_type(clang::QualType type) const;
+
+private:
     /// What is known about one local at the place in question.
     using Facts = llvm::DenseMap<const clang::VarDecl*, Range>;
 
     std::optional<Range> range_of(const clang::Expr& expression, const Facts& facts) const;
-    std::optional<Range> range_of_type(clang::QualType type) const;
 
     /// Everything that holds at the end of `path`.
     Facts facts_at(std::span<const clang::Stmt* const> path, const clang::Stmt& last);

@@ -14,6 +14,10 @@ void all(const Unit& unit, const Options& options, Report& report) {
     classes(unit, library, report);
     whole_objects(unit, report);
     send_and_sync(unit, library, report);
+    narrowing(unit, report);
+    enumerations(unit, library, report);
+    ends_of_functions(unit, report);
+    if (options.kernel) kernel_limits(unit, report);
     const auto places = unsafe_scopes(unit, report);
     if (!options.unsafe_report.empty() && !write_unsafe_report(unit.ast, places, options.unsafe_report)) {
         auto& diagnostics = unit.ast.getDiagnostics();

@@ -17,6 +17,10 @@ void foreign_declarations(const Unit& unit, const Library& library, Report& repo
 void classes(const Unit& unit, const Library& library, Report& report);                // K1105, K1203, K1302, K1303, K1305
 void whole_objects(const Unit& unit, Report& report);                                   // K1304, K1307
 void send_and_sync(const Unit& unit, const Library& library, Report& report);          // K0015, K0277, K0493
+void narrowing(const Unit& unit, Report& report);                                       // K1401
+void enumerations(const Unit& unit, const Library& library, Report& report);           // K0004, K1407
+void ends_of_functions(const Unit& unit, Report& report);                               // K1405
+void kernel_limits(const Unit& unit, Report& report);                                   // K1402 to K1404
 
 /// Runs each of them.
 void all(const Unit& unit, const Options& options, Report& report);

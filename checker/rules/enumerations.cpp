@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-2.0-only
+
+/// A switch over an enum names each enumerator or has a default (K0004). An enum is closed: its values are its
+/// enumerators, so that only `keel::to_enum` makes one from an integer (K1407). A `[[clang::flag_enum]]` and an enum
+/// without enumerators are open: each number of their type is a value.
+
+#include "rules/library.hpp"
+#include "rules/rules.hpp"
+#include "rules/types.hpp"
+#include "rules/walk.hpp"
+#include "rules/words.hpp"
+
+namespace keel::checker::rules {
+namespace {
+
+class EnumWalk : public Walk {
+public:
+    EnumWalk(const Unit& unit, const Library& library, Report& report) : ast_{unit.ast}, library_{library}, report_{report} {}
+
+private:
+    bool enter(const clang::Stmt& node) override {
+        if (const auto* choice = llvm::dyn_cast<clang::SwitchStmt>(&node)) look_at(*choice);
+        if (const auto* cast = llvm::dyn_cast<clang::CastExpr>(&node)) look_at(*cast);
+        return true;
+    }
+
+    void look_at(const clang::SwitchStmt& node) {
+        const auto type = node.getCond()->IgnoreParenImpCasts()->getType();
+        const auto* enumeration = type->getAs<clang::EnumType>();
+        const auto* decl = enumeration ? enumeration->getDecl()->getDefinition() : nullptr;
+        if (!decl) return;
+        std::vector<std::pair<llvm::APSInt, llvm::APSInt>> named;
+        for (const auto* label = node.getSwitchCaseList(); label; label = label->getNextSwitchCase()) {
+            const auto* one = llvm::dyn_cast<clang::CaseStmt>(label);
+            if (!one) return;  // A default.
+            auto low = one->getLHS()->EvaluateKnownConstInt(ast_);
+            auto high = one->getRHS() ? one->getRHS()->EvaluateKnownConstInt(ast_) : low;
+            named.emplace_back(std::move(low), std::move(high));
+        }
+        std::string missing;
+        int count = 0;
+        for (const auto* enumerator : decl->enumerators()) {
+            const auto& value = enumerator->getInitVal();
+            if (std::ranges::any_of(named, [&](const auto& range) {
+                    return llvm::APSInt::compareValues(range.first, value) <= 0 &&
+                           llvm::APSInt::compareValues(value, range.second) <= 0;
+                }))
+                continue;
+            if (++count <= 3) missing += (missing.empty() ? "'" : ", '") + enumerator->getNameAsString() + "'";
+        }
+        const bool is_open = decl->hasAttr<clang::FlagEnumAttr>() || decl->enumerator_begin() == decl->enumerator_end();
+        if (count == 0 && !is_open) return;
+        if (count > 3) missing += " and " + std::to_string(count - 3) + " more";
+        report_.error(Code::switch_misses_enumerator, node.getSwitchLoc(),
+                      count == 0 ? "'" + decl->getNameAsString() + "' has values beside its enumerators: this switch needs a "
+                                   "'default'"
+                                 : "this switch does not say what happens for " + missing + ": add a case for each, or a 'default'");
+    }
+
+    void look_at(const clang::CastExpr& node) {
+        if (node.getCastKind() != clang::CK_IntegralCast && node.getCastKind() != clang::CK_FloatingToIntegral &&
+            node.getCastKind() != clang::CK_BooleanToSignedIntegral)
+            return;
+        const auto to = node.getType();
+        const auto from = node.getSubExpr()->getType();
+        if (!is_closed_enum(to) || ast_.hasSameUnqualifiedType(to, from)) return;
+        clang::Expr::EvalResult value;
+        if (node.getSubExpr()->EvaluateAsInt(value, ast_)) {
+            const auto* decl = to->getAs<clang::EnumType>()->getDecl()->getDefinition();
+            for (const auto* enumerator : decl->enumerators())
+                if (llvm::APSInt::compareValues(enumerator->getInitVal(), value.Val.getInt()) == 0) return;
+        }
+        // The one function that compares before it converts.
+        if (const auto* here = function();
+            here && here->getIdentifier() && here->getName() == "to_enum" && library_.has(here->getLocation()))
+            return;
+        report_.error(Code::unchecked_enum, where(node),
+                      "not each '" + spell(from.getUnqualifiedType()) + "' is a '" + spell(to.getUnqualifiedType()) +
+                          "', and a switch over it would fall through: use keel::to_enum, which checks, or make the enum a "
+                          "[[clang::flag_enum]]");
+    }
+
+    const clang::ASTContext& ast_;
+    const Library& library_;
+    Report& report_;
+};
+
+}  // namespace
+
+void enumerations(const Unit& unit, const Library& library, Report& report) {
+    for (const auto* body : unit.bodies) EnumWalk{unit, library, report}.go_through(*body);
+    for (const auto* variable : unit.variables)
+        if (variable->hasGlobalStorage() && !variable->isStaticLocal() && variable->getInit())
+            EnumWalk{unit, library, report}.go_through(*variable);
+}
+
+}  // namespace keel::checker::rules

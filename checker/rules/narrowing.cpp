@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-2.0-only
+
+/// A conversion that can lose a value is written down (K1401): between integers, from integers to bool, to and from
+/// floating point, into a bit-field.
+///
+/// Not meant are values that are known to fit, and the results of `&`, `|`, `^`, `~` and `>>` back to the type of
+/// their operands, which C++ has widened to int.
+///
+///     u8 low = word & 0xff;            // fits
+///     u8 flags = old | new_ones;       // both u8: back to the operands' type
+///     u8 sum = a + b;                  // refused: static_cast<u8>(a + b) says that it may wrap
+
+#include "rules/bounded_index.hpp"
+#include "rules/rules.hpp"
+#include "rules/walk.hpp"
+#include "rules/words.hpp"
+
+namespace keel::checker::rules {
+namespace {
+
+using Range = BoundedIndex::Range;
+
+bool fits(Range inner, Range outer) { return inner.low >= outer.low && inner.high <= outer.high; }
+
+class NarrowingWalk : public Walk {
+public:
+    NarrowingWalk(const Unit& unit, const clang::FunctionDecl* body, Report& report)
+        : ast_{unit.ast}, ranges_{unit.ast, body}, report_{report} {}
+
+private:
+    bool enter(const clang::Stmt& node) override {
+        if (const auto* cast = llvm::dyn_cast<clang::ImplicitCastExpr>(&node)) look_at(*cast);
+        if (const auto* compound = llvm::dyn_cast<clang::CompoundAssignOperator>(&node)) look_at(*compound);
+        if (const auto* assignment = llvm::dyn_cast<clang::BinaryOperator>(&node);
+            assignment && assignment->getOpcode() == clang::BO_Assign)
+            if (const auto* field = assignment->getLHS()->getSourceBitField()) look_at(*field, *assignment->getRHS(), node);
+        // The operands of a constant expression have been computed.
+        return !llvm::isa<clang::ConstantExpr>(node);
+    }
+
+    void look_at(const clang::ImplicitCastExpr& cast) {
+        if (cast.isPartOfExplicitCast() || is_inside_explicit_cast()) return;
+        const auto& from = *cast.getSubExpr();
+        const auto to = cast.getType();
+        switch (cast.getCastKind()) {
+            case clang::CK_IntegralCast: {
+                const auto target = ranges_.range_of_type(to);
+                const auto source = ranges_.range_of_type(from.getType());
+                if (!target || !source || fits(*source, *target)) return;
+                const auto value = ranges_.range_at(from, path(), cast);
+                if (value && fits(*value, *target)) return;
+                if (is_bits_of(from, to)) return;
+                refuse(cast, from.getType(), to);
+                return;
+            }
+            case clang::CK_IntegralToBoolean:
+            case clang::CK_FloatingToBoolean: {
+                if (is_condition(cast)) return;
+                const auto value = ranges_.range_at(from, path(), cast);
+                if (value && value->low >= 0 && value->high <= 1) return;
+                report_.error(Code::narrowing, where(cast),
+                              "a '" + spell(from.getType()) + "' becomes true or false here without a word; compare it: "
+                              "'!= 0'");
+                return;
+            }
+            case clang::CK_FloatingToIntegral: refuse(cast, from.getType(), to); return;
+            case clang::CK_IntegralToFloating: {
+                const auto value = ranges_.range_at(from, path(), cast);
+                const unsigned digits = llvm::APFloat::semanticsPrecision(ast_.getFloatTypeSemantics(to));
+                const __int128 limit = static_cast<__int128>(1) << digits;
+                if (value && value->low >= -limit && value->high <= limit) return;
+                refuse(cast, from.getType(), to);
+                return;
+            }
+            case clang::CK_FloatingCast:
+                if (ast_.getFloatingTypeOrder(to, from.getType()) >= 0 || from.isEvaluatable(ast_)) return;
+                refuse(cast, from.getType(), to);
+                return;
+            default: return;
+        }
+    }
+
+    /// `x += y`, where C++ computes in a wider type than that of x.
+    void look_at(const clang::CompoundAssignOperator& node) {
+        const auto to = node.getLHS()->getType();
+        const auto target = ranges_.range_of_type(to);
+        const auto computed = ranges_.range_of_type(node.getComputationResultType());
+        if (!target || !computed) {
+            if (to->isIntegerType() && node.getComputationResultType()->isFloatingType())
+                refuse(node, node.getComputationResultType(), to);
+            return;
+        }
+        if (fits(*computed, *target)) return;
+        const auto right = ranges_.range_at(*node.getRHS(), path(), node);
+        const auto left = *target;
+        if (right) {
+            std::optional<Range> value;
+            switch (node.getOpcode()) {
+                case clang::BO_AndAssign:
+                    if (left.low >= 0 || fits(*right, *target)) return;
+                    break;
+                case clang::BO_OrAssign:
+                case clang::BO_XorAssign:
+                    if (fits(*right, *target) || is_bits_of(*node.getRHS(), to)) return;
+                    break;
+                case clang::BO_ShrAssign: return;
+                case clang::BO_AddAssign: value = Range{left.low + right->low, left.high + right->high}; break;
+                case clang::BO_SubAssign: value = Range{left.low - right->high, left.high - right->low}; break;
+                case clang::BO_RemAssign:
+                    if (right->low > 0 || left.low >= 0) return;
+                    break;
+                case clang::BO_DivAssign:
+                    if (right->low > 0) return;
+                    break;
+                default: break;
+            }
+            if (value && fits(*value, *target)) return;
+        }
+        refuse(node, node.getComputationResultType(), to);
+    }
+
+    void look_at(const clang::FieldDecl& field, const clang::Expr& value, const clang::Stmt& assignment) {
+        const auto type = ranges_.range_of_type(field.getType());
+        if (!type || field.getType()->isBooleanType()) return;
+        const unsigned width = field.getBitWidthValue(ast_);
+        const auto target = type->low < 0 ? Range{-(static_cast<__int128>(1) << (width - 1)),
+                                                  (static_cast<__int128>(1) << (width - 1)) - 1}
+                                          : Range{0, (static_cast<__int128>(1) << width) - 1};
+        const auto range = ranges_.range_at(value, path(), assignment);
+        if (range && fits(*range, target)) return;
+        report_.error(Code::narrowing, where(value),
+                      "the bit-field '" + field.getNameAsString() + "' has " + std::to_string(width) +
+                          " bits, and this value may have more: mask it with '&'");
+    }
+
+    void refuse(const clang::Expr& node, clang::QualType from, clang::QualType to) {
+        report_.error(Code::narrowing, where(node),
+                      "a '" + spell(from.getUnqualifiedType()) + "' becomes a '" + spell(to.getUnqualifiedType()) +
+                          "' here, which cannot hold each of its values: write static_cast<" +
+                          spell(to.getUnqualifiedType()) + ">(...) where that is meant, or check the value before");
+    }
+
+    /// Whether `expression` is made by `&`, `|`, `^`, `~` and `>>` of values that fit `type`.
+    bool is_bits_of(const clang::Expr& expression, clang::QualType type) const {
+        const auto* node = expression.IgnoreParenImpCasts();
+        if (node->isIntegerConstantExpr(ast_)) return false;
+        if (const auto* binary = llvm::dyn_cast<clang::BinaryOperator>(node)) {
+            switch (binary->getOpcode()) {
+                case clang::BO_And:
+                case clang::BO_Or:
+                case clang::BO_Xor: return is_part(*binary->getLHS(), type) && is_part(*binary->getRHS(), type);
+                case clang::BO_Shr: return is_part(*binary->getLHS(), type);
+                default: return false;
+            }
+        }
+        const auto* unary = llvm::dyn_cast<clang::UnaryOperator>(node);
+        return unary && unary->getOpcode() == clang::UO_Not && is_part(*unary->getSubExpr(), type);
+    }
+    bool is_part(const clang::Expr& expression, clang::QualType type) const {
+        if (is_bits_of(expression, type)) return true;
+        const auto target = ranges_.range_of_type(type);
+        const auto own = ranges_.range_of_type(expression.IgnoreParenImpCasts()->getType());
+        if (target && own && fits(*own, *target)) return true;
+        clang::Expr::EvalResult value;
+        if (!target || !expression.EvaluateAsInt(value, ast_)) return false;
+        const auto& number = value.Val.getInt();
+        if (number.getSignificantBits() > 64) return false;
+        const __int128 exact = number.isSigned() ? static_cast<__int128>(number.getSExtValue())
+                                                 : static_cast<__int128>(number.getZExtValue());
+        return fits({exact, exact}, *target);
+    }
+
+    bool is_inside_explicit_cast() const {
+        for (const auto* outer : std::views::reverse(path())) {
+            if (llvm::isa<clang::ExplicitCastExpr>(outer)) return true;
+            if (!llvm::isa<clang::ImplicitCastExpr>(outer)) return false;
+        }
+        return false;
+    }
+
+    /// Where C++ itself asks for true or false.
+    bool is_condition(const clang::Expr& cast) const {
+        const auto* outer = around();
+        if (!outer) return false;
+        if (const auto* full = llvm::dyn_cast<clang::FullExpr>(outer))
+            outer = path().size() > 1 ? path()[path().size() - 2] : nullptr, static_cast<void>(full);
+        if (llvm::isa_and_present<clang::IfStmt, clang::WhileStmt, clang::DoStmt, clang::ForStmt>(outer)) return true;
+        if (const auto* choice = llvm::dyn_cast_if_present<clang::ConditionalOperator>(outer))
+            return choice->getCond()->IgnoreParens() == &cast;
+        if (const auto* unary = llvm::dyn_cast_if_present<clang::UnaryOperator>(outer))
+            return unary->getOpcode() == clang::UO_LNot;
+        const auto* binary = llvm::dyn_cast_if_present<clang::BinaryOperator>(outer);
+        return binary && binary->isLogicalOp();
+    }
+
+    const clang::ASTContext& ast_;
+    BoundedIndex ranges_;
+    Report& report_;
+};
+
+}  // namespace
+
+void narrowing(const Unit& unit, Report& report) {
+    for (const auto* body : unit.bodies) {
+        if (body->isDefaulted()) continue;
+        NarrowingWalk{unit, body, report}.go_through(*body);
+    }
+    for (const auto* variable : unit.variables)
+        if (variable->hasGlobalStorage() && !variable->isStaticLocal() && variable->getInit())
+            NarrowingWalk{unit, nullptr, report}.go_through(*variable);
+}
+
+}  // namespace keel::checker::rules
