@@ -175,7 +175,18 @@ void Shapes::fill(Record& shape, const clang::CXXRecordDecl* decl) {
                 for (const auto& name : arrow_names(field->getType()))
                     if (name.kind == LifetimeName::named) slot_for(name);
         if (shape.count == 0) slot_for(unnamed);
-        const auto target = pointer->getDerefType();
+        auto target = pointer->getDerefType();
+        // Where the attribute of the template was not instantiated, its argument is.
+        if (!target.isNull())
+            if (const auto* parameter = target->getAs<clang::TemplateTypeParmType>())
+                if (const auto* special = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(decl)) {
+                    const auto& arguments = special->getTemplateArgs();
+                    if (parameter->getIndex() < arguments.size() &&
+                        arguments[parameter->getIndex()].getKind() == clang::TemplateArgument::Type) {
+                        const auto type = arguments[parameter->getIndex()].getAsType();
+                        target = target.isConstQualified() ? type.withConst() : type;
+                    }
+                }
         const bool is_shared = !target.isNull() && target.isConstQualified();
         if (!is_shared) shape.holds_exclusive = true;
     }

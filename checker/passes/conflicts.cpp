@@ -240,6 +240,7 @@ private:
 
     void needed(Finding& finding, const Loan& loan, const Loans::Holder& holder, const Point& point) const {
         if (!holder.local.valid()) {
+            if (loan.into == body_.self) return;  // A member beside it has it for as long as the object lives.
             finding.note(body_.function->getLocation(), "the signature lets the borrow outlive the function");
             return;
         }

@@ -3,6 +3,8 @@
 // expected-no-diagnostics
 struct Vec {
     Vec();
+    Vec(const Vec&) = delete;
+    Vec& operator=(const Vec&) = delete;
     ~Vec();
     int& at(int) [[clang::lifetimebound]];
 };

@@ -20,11 +20,20 @@ private:
     Claim<const Answers> answers_;
 };
 
-class Upside : Pinned {
+class Movable {
 public:
-    Upside() : handler_{answers_} {}
+    Movable() : handler_{answers_} {}
 
 private:
-    lt<&Upside::answers_, Handler> handler_;  // expected-error {{'handler_' borrows from 'answers_', which ends before it: declare it below what it borrows from [K1301]}}
-    Answers answers_;                         // expected-note {{members end in the opposite order}}
+    Answers answers_;
+    lt<&Movable::answers_, Handler> handler_;  // expected-error {{'handler_' borrows from a member beside it, which moves when the object does: derive 'Movable' from keel::Pinned [K1301]}}
+};
+class Other : Pinned {
+public:
+    explicit Other(lt<'x', const Answers&> from) : handler_{from} {}  // expected-error {{'handler_' is given a borrow of something else than 'answers_', which it is said to borrow from [K1301]}}
+    void touch() { answers_.count = 2; }  // expected-error {{'answers_.count' is changed while it is borrowed [K0506]}}
+
+private:
+    Answers answers_;
+    lt<&Other::answers_, Handler> handler_;  // expected-note {{said here}} expected-note {{'answers_' is borrowed here}}
 };

@@ -3,6 +3,8 @@
 // The borrow reaches the result through a local, a view, a lambda, a call that says so.
 struct Vec {
     Vec();
+    Vec(const Vec&) = delete;
+    Vec& operator=(const Vec&) = delete;
     ~Vec();
     int& at(int) [[clang::lifetimebound]];
 };
