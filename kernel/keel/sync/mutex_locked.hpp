@@ -13,6 +13,41 @@
 
 namespace keel {
 
+template <class T>
+class MutexLocked;
+
+/// Holds the mutex of a MutexLocked, and is the way to its value.
+template <class T>
+class [[nodiscard]] MutexGuard {
+public:
+    static constexpr unsafe moves_empty{"the Claim is emptied by the move"};
+
+    MutexGuard(MutexGuard&&) = default;
+    ~MutexGuard() {
+        if (!lock_) return;
+        unsafe because{"a guard is made by whoever just took this lock"};
+        c::mutex_unlock((*lock_).lock_.raw());
+    }
+
+    T& operator*() [[clang::lifetimebound]] {
+        unsafe because{"the lock is held, so nobody else reaches the value"};
+        return *(*lock_).value_.raw();
+    }
+    const T& operator*() const [[clang::lifetimebound]] {
+        unsafe because{"the lock is held, so nobody else changes the value"};
+        return *(*lock_).value_.raw();
+    }
+    T* operator->() [[clang::lifetimebound]] { return &**this; }
+    const T* operator->() const [[clang::lifetimebound]] { return &**this; }
+
+private:
+    friend MutexLocked<T>;
+    /// Contract: the caller has just taken `lock`, and leaves its release to the guard.
+    MutexGuard(lt<'l', const MutexLocked<T>&> lock, unsafe) : lock_{lock} {}
+
+    lt<'l', Claim<const MutexLocked<T>>> lock_;
+};
+
 /// A `T` that is reached only while a mutex is held. Taking it may sleep.
 ///
 ///     MutexLocked<Config> config_;
@@ -26,35 +61,7 @@ public:
     static constexpr unsafe sends{"a lock is its T, and T is asked to be Send"};
     static constexpr unsafe syncs{"T is reached by the holder of the lock only"};
 
-    class [[nodiscard]] Guard {
-    public:
-        static constexpr unsafe moves_empty{"the Claim is emptied by the move"};
-
-        Guard(Guard&&) = default;
-        ~Guard() {
-            if (!lock_) return;
-            unsafe because{"a Guard is made by whoever just took this lock"};
-            c::mutex_unlock((*lock_).lock_.raw());
-        }
-
-        T& operator*() [[clang::lifetimebound]] {
-            unsafe because{"the lock is held, so nobody else reaches the value"};
-            return *(*lock_).value_.raw();
-        }
-        const T& operator*() const [[clang::lifetimebound]] {
-            unsafe because{"the lock is held, so nobody else changes the value"};
-            return *(*lock_).value_.raw();
-        }
-        T* operator->() [[clang::lifetimebound]] { return &**this; }
-        const T* operator->() const [[clang::lifetimebound]] { return &**this; }
-
-    private:
-        friend MutexLocked;
-        /// Contract: the caller has just taken `lock`, and leaves its release to the Guard.
-        Guard(const MutexLocked& lock [[clang::lifetimebound]], unsafe) : lock_{lock} {}
-
-        Claim<const MutexLocked> lock_;
-    };
+    using Guard = MutexGuard<T>;
 
     explicit MutexLocked(T value = T{}) : value_{std::move(value)} {
         unsafe because{"the lock is at its final address, and nobody has it yet"};
@@ -68,13 +75,15 @@ public:
     }
 
     /// Gives up with `error::interrupted` when a signal comes first.
-    Result<Guard> lock_interruptible() const [[clang::lifetimebound]] {
+    Result<MutexGuard<T>> lock_interruptible() const [[clang::lifetimebound]] {
         unsafe because{"the lock was initialised by its constructor"};
         if (c::mutex_lock_interruptible(lock_.raw()) != 0) return error::interrupted;
         return Guard{*this, unsafe{"mutex_lock_interruptible returned 0: it took it"}};
     }
 
 private:
+    friend MutexGuard<T>;
+
     Opaque<c::mutex> lock_;
     Opaque<T> value_;
 };

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "fake/fake.hpp"
-
+// Before standard headers, whose macros have the names of the kernel's constants.
 #include <keel/memory/box.hpp>
 #include <keel/memory/shared.hpp>
+
+#include "fake/fake.hpp"
 
 #include <gtest/gtest.h>
 

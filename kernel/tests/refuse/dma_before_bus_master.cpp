@@ -3,6 +3,6 @@
 #include <keel/dma/coherent.hpp>
 
 auto allocate(keel::pci::CoreDevice& device) {
-    // CHECK: no viable conversion from 'keel::pci::CoreDevice' to 'const pci::BusMaster'
+    // CHECK: no viable conversion from 'keel::pci::CoreDevice' to 'const lt<'d', pci::BusMaster>'
     return keel::dma::Coherent<keel::u8, 16>::allocate(device);
 }
