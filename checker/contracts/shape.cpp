@@ -175,7 +175,7 @@ void Shapes::fill(Record& shape, const clang::CXXRecordDecl* decl) {
                 for (const auto& name : arrow_names(field->getType()))
                     if (name.kind == LifetimeName::named) slot_for(name);
         if (shape.count == 0) slot_for(unnamed);
-        auto target = pointer->getDerefType();
+        auto target = pointer->getDerefTypeLoc() ? pointer->getDerefTypeLoc()->getType() : clang::QualType{};
         // Where the attribute of the template was not instantiated, its argument is.
         if (!target.isNull())
             if (const auto* parameter = target->getAs<clang::TemplateTypeParmType>())

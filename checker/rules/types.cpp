@@ -76,7 +76,7 @@ template <class Attribute>
 clang::QualType marked_type(const clang::CXXRecordDecl& record) {
     const auto* mark = mark_of<Attribute>(record);
     if (!mark) return {};
-    const auto type = mark->getDerefType();
+    const auto type = mark->getDerefTypeLoc() ? mark->getDerefTypeLoc()->getType() : clang::QualType{};
     if (!type.isNull() && !type->isDependentType() && record.getAttr<Attribute>()) return type;
     // A mark that names the template's parameter stays as it was written: the first type argument is meant.
     if (const auto* instance = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(&record))
