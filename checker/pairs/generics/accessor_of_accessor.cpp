@@ -1,0 +1,22 @@
+// reject K0597
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+template <class T>
+struct Holder {
+    T value;
+
+    T& get() { return value; }
+};
+
+int start() {
+    const int x = 1;
+    Holder<Holder<Ref<int>>> holder{Holder<Ref<int>>{Ref<int>{x}}};
+    {
+        const int y = 2;
+        holder.get().get() = Ref<int>{y};
+    }
+    return *holder.value.value;
+}

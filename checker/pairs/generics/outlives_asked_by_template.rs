@@ -1,0 +1,15 @@
+// reject E0597
+// SPDX-License-Identifier: GPL-2.0-only
+fn put<'a, 'b: 'a, T>(slot: &mut &'a T, value: &'b T) {
+    *slot = value;
+}
+
+pub fn start() -> i32 {
+    let outer = 1;
+    let mut kept = &outer;
+    {
+        let inner = 2;
+        put(&mut kept, &inner);
+    }
+    *kept
+}

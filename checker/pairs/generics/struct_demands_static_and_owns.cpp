@@ -1,0 +1,18 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+template <class T>
+struct Keep : requires_static<T> {
+    explicit Keep(T first) : value{first} {}
+
+    T value;
+};
+
+int start() {
+    const int x = 1;
+    const Keep<int> keep{x};
+    return keep.value;
+}
