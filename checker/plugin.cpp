@@ -9,6 +9,7 @@
 
 #include "checker.hpp"
 #include "clang.hpp"
+#include "rules/compiler_options.hpp"
 #include "rules/pragmas.hpp"
 
 namespace keel::checker {
@@ -24,6 +25,7 @@ public:
         // The compiler's own errors come first; a tree it refused has holes in it.
         if (compiler_.getDiagnostics().hasErrorOccurred()) return;
         Report report;
+        if (options_.kernel) rules::compiler_options(compiler_, report);
         rules::pragmas(*refused_pragmas_, report);
         check(ast, options_, report);
         if (!options_.disabled.empty()) {

@@ -76,7 +76,7 @@ bool is_listed(const clang::Attr& attribute) {
 bool is_known_annotation(llvm::StringRef text) {
     static constexpr llvm::StringLiteral texts[] = {
         "keel::stable_pointee", "keel::projects", "keel::atomic", "keel::not_send", "keel::not_sync",
-        "keel::emptied_by_value",
+        "keel::emptied_by_value", "keel::from_bytes", "keel::to_bytes",
     };
     return llvm::is_contained(texts, text);
 }

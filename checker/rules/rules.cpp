@@ -17,6 +17,8 @@ void all(const Unit& unit, const Options& options, Report& report) {
     narrowing(unit, report);
     enumerations(unit, library, report);
     ends_of_functions(unit, report);
+    packed_fields(unit, report);
+    bytes(unit, report);
     if (options.kernel) kernel_limits(unit, report);
     const auto places = unsafe_scopes(unit, report);
     if (!options.unsafe_report.empty() && !write_unsafe_report(unit.ast, places, options.unsafe_report)) {

@@ -21,6 +21,8 @@ void narrowing(const Unit& unit, Report& report);                               
 void enumerations(const Unit& unit, const Library& library, Report& report);           // K0004, K1407
 void ends_of_functions(const Unit& unit, Report& report);                               // K1405
 void kernel_limits(const Unit& unit, Report& report);                                   // K1402 to K1404
+void packed_fields(const Unit& unit, Report& report);                                   // K0793
+void bytes(const Unit& unit, Report& report);                                           // K1408
 
 /// Runs each of them.
 void all(const Unit& unit, const Options& options, Report& report);

@@ -251,7 +251,7 @@ Need UnsafeOperations::in_cast(const clang::CastExpr& node) const {
         return "takes bytes for something else by reinterpret_cast; static_cast, or a class of the library, says more";
     if (llvm::isa<clang::CXXConstCastExpr>(node)) return "casts const away, and with it who may write";
     const auto* written = llvm::dyn_cast<clang::ExplicitCastExpr>(&node);
-    if (!written) return {};
+    if (!written || llvm::isa<clang::BuiltinBitCastExpr>(node)) return {};
     const bool is_old = llvm::isa<clang::CStyleCastExpr, clang::CXXFunctionalCastExpr>(node);
     switch (node.getCastKind()) {
         case clang::CK_BaseToDerived:

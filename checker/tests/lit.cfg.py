@@ -14,6 +14,13 @@ base = (
     f"{config.keel_clang} -std=c++23 -fno-exceptions -fno-rtti -fplugin={config.keel_plugin} "
     f"-I{kernel} -I{config.test_source_root}"
 )
+# What a kernel build is compiled with (K9001).
+kernel_options = (
+    "-fplugin-arg-keel_checker-kernel -fno-threadsafe-statics -fno-finite-loops -fno-strict-aliasing "
+    "-fno-delete-null-pointer-checks -fsanitize-trap=all "
+    "-fsanitize=signed-integer-overflow,integer-divide-by-zero,shift"
+)
+config.substitutions.append(("%kernel-options", kernel_options))
 config.substitutions.append(("%keel-check -verify", f"{base} -fsyntax-only -Xclang -verify"))
 config.substitutions.append(("%keel-check", f"{base} -fsyntax-only"))
 config.substitutions.append(("%keel-dump", f"{base} -fsyntax-only -fplugin-arg-keel_checker-dump"))

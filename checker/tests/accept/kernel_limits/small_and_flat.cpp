@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-// RUN: %keel-check -verify %s -fplugin-arg-keel_checker-kernel
+// RUN: %keel-check -verify %s %kernel-options
 // expected-no-diagnostics
 int twice(int number) { return 2 * number; }
 int four_times(int number) { return twice(twice(number)); }
