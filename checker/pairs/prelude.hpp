@@ -16,8 +16,8 @@
 #include <keel/core/types.hpp>
 #include <keel/core/unsafe.hpp>
 
-#include <new>
 #include <pthread.h>
+#include <new>
 #include <type_traits>
 #include <utility>
 
@@ -271,16 +271,11 @@ public:
     {
         return at(index);
     }
-    [[clang::annotate("keel::projects")]] T& operator[](usize index) [[clang::lifetimebound]]
-        requires(!std::is_const_v<T>)
-    {
-        return at(index);
-    }
-    const T& operator[](usize index) const [[clang::lifetimebound]]
-        requires(!std::is_const_v<T>)
-    {
-        return at(index);
-    }
+    [[clang::annotate("keel::projects")]] T& operator[](usize index)
+        [[clang::lifetimebound]] requires(!std::is_const_v<T>) {
+            return at(index);
+        } const T& operator[](usize index) const
+        [[clang::lifetimebound]] requires(!std::is_const_v<T>) { return at(index); }
     /// The values from `start` on, `count` of them.
     lt<'a', Span> part(usize start, usize count) const
         requires(std::is_const_v<T>)
@@ -322,12 +317,7 @@ public:
     {
         return current();
     }
-    T& operator*() [[clang::lifetimebound]]
-        requires(!std::is_const_v<T>)
-    {
-        return current();
-    }
-    void operator++() {
+    T& operator*() [[clang::lifetimebound]] requires(!std::is_const_v<T>) { return current(); } void operator++() {
         if (left_ == 0) __builtin_trap();
         unsafe because{"there is one more value, and one past the last may be made"};
         ++first_;

@@ -5,7 +5,7 @@
 using namespace pairs;
 
 int start(int (&slice)[2]) {
-    int (&copy)[2] = slice;
+    int(&copy)[2] = slice;
     const int seen = slice[0];
     copy[0] = 1;
     return seen;

@@ -10,14 +10,14 @@ usize start(int kind) {
     String text{"text"};
     usize sum = 0;
     switch (kind) {
-    case 0:
-        sum += text.size();
-        [[fallthrough]];
-    case 1:
-        sum += send(std::move(text));
-        break;
-    default:
-        break;
+        case 0:
+            sum += text.size();
+            [[fallthrough]];
+        case 1:
+            sum += send(std::move(text));
+            break;
+        default:
+            break;
     }
     return sum;
 }

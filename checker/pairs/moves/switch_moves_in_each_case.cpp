@@ -9,11 +9,11 @@ usize send(String text) { return text.size(); }
 usize start(int kind) {
     String text{"text"};
     switch (kind) {
-    case 0:
-        return send(std::move(text));
-    case 1:
-        return send(std::move(text)) + 1;
-    default:
-        return text.size();
+        case 0:
+            return send(std::move(text));
+        case 1:
+            return send(std::move(text)) + 1;
+        default:
+            return text.size();
     }
 }

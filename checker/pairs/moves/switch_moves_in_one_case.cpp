@@ -10,14 +10,14 @@ usize start(int kind) {
     String text{"text"};
     usize sent = 0;
     switch (kind) {
-    case 0:
-        sent = 0;
-        break;
-    case 1:
-        sent = send(std::move(text));
-        break;
-    default:
-        sent = 2;
+        case 0:
+            sent = 0;
+            break;
+        case 1:
+            sent = send(std::move(text));
+            break;
+        default:
+            sent = 2;
     }
     return sent + text.size();
 }

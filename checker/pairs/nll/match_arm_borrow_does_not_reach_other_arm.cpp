@@ -7,12 +7,12 @@ using namespace pairs;
 int start(int kind) {
     int x = 1;
     switch (kind) {
-    case 0: {
-        const int& shared = x;
-        return shared;
-    }
-    default:
-        x += 1;
-        return x;
+        case 0: {
+            const int& shared = x;
+            return shared;
+        }
+        default:
+            x += 1;
+            return x;
     }
 }

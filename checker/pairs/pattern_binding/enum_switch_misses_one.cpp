@@ -8,10 +8,10 @@ enum class Colour { red, green, blue };
 
 int number(Colour colour) {
     switch (colour) {
-    case Colour::red:
-        return 1;
-    case Colour::green:
-        return 2;
+        case Colour::red:
+            return 1;
+        case Colour::green:
+            return 2;
     }
     return 0;
 }

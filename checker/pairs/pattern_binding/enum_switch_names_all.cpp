@@ -8,11 +8,11 @@ enum class Colour { red, green, blue };
 
 int number(Colour colour) {
     switch (colour) {
-    case Colour::red:
-        return 1;
-    case Colour::green:
-        return 2;
-    case Colour::blue:
-        return 3;
+        case Colour::red:
+            return 1;
+        case Colour::green:
+            return 2;
+        case Colour::blue:
+            return 3;
     }
 }

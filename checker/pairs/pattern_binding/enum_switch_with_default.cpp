@@ -8,9 +8,9 @@ enum class Colour { red, green, blue };
 
 int number(Colour colour) {
     switch (colour) {
-    case Colour::red:
-        return 1;
-    default:
-        return 2;
+        case Colour::red:
+            return 1;
+        default:
+            return 2;
     }
 }

@@ -7,15 +7,15 @@ using namespace pairs;
 int start(int kind) {
     int x;
     switch (kind) {
-    case 0:
-        x = 1;
-        break;
-    case 1:
-        x = 2;
-        break;
-    default:
-        x = 3;
-        break;
+        case 0:
+            x = 1;
+            break;
+        case 1:
+            x = 2;
+            break;
+        default:
+            x = 3;
+            break;
     }
     return x;
 }

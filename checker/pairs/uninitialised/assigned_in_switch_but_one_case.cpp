@@ -7,14 +7,14 @@ using namespace pairs;
 int start(int kind) {
     int x;
     switch (kind) {
-    case 0:
-        x = 1;
-        break;
-    case 1:
-        x = 2;
-        break;
-    default:
-        break;
+        case 0:
+            x = 1;
+            break;
+        case 1:
+            x = 2;
+            break;
+        default:
+            break;
     }
     return x;
 }

@@ -4,7 +4,6 @@
 
 using namespace pairs;
 
-lt<'a', const Cell<lt<'a', Ref<int>>>&> shorter(lt<'a', const Cell<lt<'b', Ref<int>>>&> cell,
-                                                outlives<'b', 'a'> = {}) {
+lt<'a', const Cell<lt<'a', Ref<int>>>&> shorter(lt<'a', const Cell<lt<'b', Ref<int>>>&> cell, outlives<'b', 'a'> = {}) {
     return cell;
 }
