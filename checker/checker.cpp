@@ -29,6 +29,8 @@ constexpr FlowRule* flow_rules[] = {
     passes::writes_through_shared,  // K0594, K0596
     passes::signature_promises,     // K0521, K0621
     passes::member_order,           // K1301
+    passes::linear_values,          // K1201, K1202
+    passes::copied_holders,         // K1204
 };
 
 /// A lambda is checked before the function that makes it, which needs to know what it does.
@@ -52,6 +54,7 @@ void check(clang::ASTContext& ast, const Options& options, Report& report) {
     Shapes shapes{ast};
     Contracts contracts{shapes};
     for (const auto* record : unit.classes) passes::member_order_of_class(record, shapes, report);  // K1301
+    passes::agreeing_contracts(unit, contracts, shapes, report);   // K0195
     passes::lifetime_missing(unit.functions, contracts, report);  // K0106
 
     Lowering lowering{shapes, contracts, report};

@@ -224,6 +224,11 @@ bool Initialisation::surely_moved(const State& state, const ir::Place& place) co
     return state.moved[path.value] && !state.full[path.value];
 }
 
+bool Initialisation::may_be_full(const State& state, const ir::Place& place) const {
+    bool is_exact = false;
+    return state.full[nearest(place, is_exact).value];
+}
+
 void Initialisation::step(State& state, const ir::Statement& statement) const {
     const auto take = [&](const ir::Operand& operand) {
         if (operand.kind != ir::Operand::move || !is_tracked(operand.place)) return;

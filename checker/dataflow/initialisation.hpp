@@ -29,6 +29,8 @@ public:
     Found use(const State& state, const ir::Place& place) const;
     /// What writing `place` meets: a moved whole that it is a part of, or a pointer on the way that has no value.
     Found write(const State& state, const ir::Place& place) const;
+    /// Whether some way leads here on which the place, or a part of it, holds a value.
+    bool may_be_full(const State& state, const ir::Place& place) const;
     /// Whether all of `place` is certainly moved away.
     bool surely_moved(const State& state, const ir::Place& place) const;
 

@@ -135,7 +135,12 @@ void Lowering::into(const clang::Expr* expr, Place to) {
     }
     case clang::Stmt::BinaryOperatorClass: {
         const auto* binary = llvm::cast<clang::BinaryOperator>(expr);
-        if (!binary->isCommaOp()) break;
+        if (!binary->isCommaOp()) {
+            // A built-in `<=>`.
+            evaluate_operator(binary);
+            emit(ir::Assign{to, ir::Compute{}}, where);
+            return;
+        }
         discard(binary->getLHS());
         return into(binary->getRHS(), to);
     }

@@ -6,6 +6,7 @@
 #include "dataflow/loans.hpp"
 #include "diagnostics/report.hpp"
 #include "ir/access.hpp"
+#include "unit.hpp"
 
 namespace keel::checker {
 
@@ -30,6 +31,9 @@ void writes_through_shared(const Function& function, Report& report);  // K0594,
 void lifetime_missing(const std::vector<const clang::FunctionDecl*>& functions, Contracts& contracts, Report& report);  // K0106
 void member_order_of_class(const clang::CXXRecordDecl* record, Shapes& shapes, Report& report);  // K1301
 void member_order(const Function& function, Report& report);  // K1301
+void linear_values(const Function& function, Report& report);  // K1201, K1202
+void copied_holders(const Function& function, Report& report);  // K1204
+void agreeing_contracts(const Unit& unit, Contracts& contracts, Shapes& shapes, Report& report);  // K0195
 void signature_promises(const Function& function, Report& report);  // K0521, K0621
 
 }  // namespace passes

@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # accept/<rule>/ and reject/<rule>/ hold one behaviour a file. `%keel-check` is the compiler with the checker.
 import os
+import sys
 import lit.formats
 
 config.name = "checker"
 config.test_format = lit.formats.ShTest(execute_external=False)
 config.suffixes = [".cpp", ".test"]
-config.excludes = ["Inputs", "unit"]
+config.excludes = ["Inputs", "unit", "write_examples.cpp"]
 config.test_source_root = os.path.dirname(__file__)
 config.environment["PATH"] = config.keel_tools + os.pathsep + os.environ.get("PATH", "")
 kernel = os.path.join(config.keel_source, "kernel")
@@ -24,5 +25,7 @@ config.substitutions.append(("%kernel-options", kernel_options))
 config.substitutions.append(("%keel-check -verify", f"{base} -fsyntax-only -Xclang -verify"))
 config.substitutions.append(("%keel-check", f"{base} -fsyntax-only"))
 config.substitutions.append(("%keel-dump", f"{base} -fsyntax-only -fplugin-arg-keel_checker-dump"))
+config.substitutions.append(("%keel-examples", config.keel_examples))
+config.substitutions.append(("%python", sys.executable))
 config.substitutions.append(("%keel-compile", base))
 config.substitutions.append(("%keel-plugin", config.keel_plugin))

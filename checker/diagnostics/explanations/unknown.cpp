@@ -2,7 +2,35 @@
 #include "diagnostics/explanations/explanations.hpp"
 
 namespace keel::checker::table {
+namespace {
 
-std::span<const Explanation> unknown() { return {}; }
+constexpr Explanation entries[] = {
+    {Code::function_too_large, "a function is too large to be checked",
+     R"(Checking a function takes time and room that grow with its size. One that is larger than the checker's
+budget is refused, never skipped: split it.)",
+     "int small(int number) { return number; }\n", ""},
+    {Code::construct_unknown, "the checker cannot see through a construct",
+     R"(Unknown means refused. The message names the construct; write the same in another way, or put it
+behind a function of the library whose contract says what it does.)",
+     R"(int twice(int number) {
+    int sum = 0;
+    for (int round = 0; round < 2; ++round) sum += number;
+    return sum;
+}
+)",
+     R"(int twice(int number) {
+    int sum = 0;
+    int round = 0;
+again:
+    sum += number;
+    if (++round < 2) goto again;
+    return sum;
+}
+)"},
+};
+
+}  // namespace
+
+std::span<const Explanation> unknown() { return entries; }
 
 }  // namespace keel::checker::table
