@@ -71,8 +71,8 @@ Result<void> Engine::on(RaiseInterrupt command) const {
     return {};
 }
 
-Result<void> Engine::transfer(const Bounce& bounce, BufferRange range, Direction direction) const {
-    const u64 ours = bounce.address().value() + range.start();
+Result<void> Engine::transfer(BufferRange range, Direction direction) const {
+    const u64 ours = bounce_.address().value() + range.start();
     const u64 theirs = regs::buffer_address + range.start();
     const bool from_device = direction == Direction::from_device;
 
@@ -93,18 +93,18 @@ Result<void> Engine::transfer(const Bounce& bounce, BufferRange range, Direction
 Result<usize> Engine::read(user::Writer& to, u64 position) const {
     const auto range = TRY(BufferRange::clipped(position, to.left()));
     if (range.size() == 0) return usize{0};
-    const auto bounce = TRY(transfers_.lock_interruptible());
-    TRY(transfer(*bounce, range, Direction::from_device));
-    TRY(bounce->copy_to(to, range.start(), range.size()));
+    const auto turn = TRY(transfers_.lock_interruptible());
+    TRY(transfer(range, Direction::from_device));
+    TRY(bounce_.copy_to(to, range.start(), range.size()));
     return range.size();
 }
 
 Result<usize> Engine::write(user::Reader& from, u64 position) const {
     const auto range = TRY(BufferRange::clipped(position, from.left()));
     if (range.size() == 0) return from.left() == 0 ? Result<usize>{usize{0}} : error::no_space;
-    const auto bounce = TRY(transfers_.lock_interruptible());
-    TRY(bounce->copy_from(from, range.start(), range.size()));
-    TRY(transfer(*bounce, range, Direction::to_device));
+    const auto turn = TRY(transfers_.lock_interruptible());
+    TRY(bounce_.copy_from(from, range.start(), range.size()));
+    TRY(transfer(range, Direction::to_device));
     return range.size();
 }
 

@@ -50,7 +50,7 @@ public:
 
     /// 'd' is the life of the binding: as long as the device is this driver's.
     Engine(lt<'d', Registers> registers, lt<'d', Bounce> bounce)
-        : registers_{std::move(registers)}, transfers_{std::move(bounce)} {}
+        : registers_{std::move(registers)}, bounce_{std::move(bounce)} {}
 
     /// Takes note of what the device is done with.
     irq::Outcome on_irq(irq::Context& context) const;
@@ -68,7 +68,7 @@ public:
 private:
     enum class Direction { to_device, from_device };
 
-    /// Whose turn it is to have a factorial computed.
+    /// Whose turn it is to have a factorial computed, or bytes moved.
     struct Turn {};
 
     /// What interrupts have told.
@@ -81,12 +81,13 @@ private:
     bool gone() const { return events_.lock()->gone; }
     /// True once after each interrupt with this cause.
     bool take(u32 cause) const;
-    /// Moves `range` between `bounce` and the same part of the device's buffer. Waits for the end.
-    Result<void> transfer(const Bounce& bounce, BufferRange range, Direction direction) const;
+    /// Moves `range` between the bounce buffer and the same part of the device's. Waits for the end.
+    Result<void> transfer(BufferRange range, Direction direction) const;
 
     lt<'d', Registers> registers_;
+    lt<'d', Bounce> bounce_;  // Used while transfers_ is held.
     IrqSpinLocked<Events> events_;
-    WaitQueue changed_;                        // Events have changed.
-    MutexLocked<Turn> calculator_;             // Held while a factorial is computed.
-    MutexLocked<lt<'d', Bounce>> transfers_;  // Held while the device moves bytes.
+    WaitQueue changed_;             // Events have changed.
+    MutexLocked<Turn> calculator_;  // Held while a factorial is computed.
+    MutexLocked<Turn> transfers_;   // Held while the device moves bytes.
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <keel/c/kernel.hpp>
+#include <keel/core/drop.hpp>
 #include <keel/core/result.hpp>
 #include <keel/core/unsafe.hpp>
 
@@ -64,7 +65,11 @@ Result<Box<T>> make_box(Arguments&&... arguments) {
     static_assert(alignof(T) <= 8, "kmalloc promises 8 bytes of alignment");
     unsafe because{"kmalloc returned room for a T, or null, which is asked first"};
     void* room = c::kmalloc(sizeof(T), c::GFP_KERNEL);
-    if (!room) return error::no_memory;
+    if (!room) {
+        // What was given away is gone, whether it has become part of a T or not.
+        drop_all(std::forward<Arguments>(arguments)...);
+        return error::no_memory;
+    }
     T* object = ::new (room) T(std::forward<Arguments>(arguments)...);
     return Box<T>{object, unsafe{"it was just made, and nobody else has its address"}};
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <keel/c/kernel.hpp>
+#include <keel/core/drop.hpp>
 #include <keel/core/lifetime.hpp>
 #include <keel/core/opaque.hpp>
 #include <keel/core/result.hpp>
@@ -40,7 +41,11 @@ public:
     static Result<Arc> make(Arguments&&... arguments) {
         unsafe because{"kmalloc returned room for a Counted, or null, which is asked first"};
         void* room = c::kmalloc(sizeof(Counted), c::GFP_KERNEL);
-        if (!room) return error::no_memory;
+        if (!room) {
+            // What was given away is gone, whether it has become part of a T or not.
+            drop_all(std::forward<Arguments>(arguments)...);
+            return error::no_memory;
+        }
         Counted* counted = ::new (room) Counted(std::forward<Arguments>(arguments)...);
         c::refcount_set(counted->count.raw(), 1);
         return Arc{counted};
