@@ -543,6 +543,7 @@ public:
         unsafe because{"this Rc holds one of the counts, so the object is there"};
         return counted_->value;
     }
+    const T* operator->() const [[clang::lifetimebound]] { return &**this; }
 
 private:
     static Counted* make(T value) {
@@ -593,6 +594,7 @@ public:
         unsafe because{"this Arc holds one of the counts, so the object is there"};
         return counted_->value;
     }
+    const T* operator->() const [[clang::lifetimebound]] { return &**this; }
 
 private:
     explicit Arc(Counted* counted) : counted_{counted} {}
