@@ -33,6 +33,9 @@ constexpr FlowRule* flow_rules[] = {
     passes::copied_holders,         // K1204
 };
 
+/// Blocks times variables: a function beyond it takes too long, and is refused rather than skipped.
+constexpr std::size_t budget = 1'500'000'000;
+
 /// A lambda is checked before the function that makes it, which needs to know what it does.
 std::vector<const clang::FunctionDecl*> lambdas_first(std::vector<const clang::FunctionDecl*> bodies) {
     const auto depth = [](const clang::FunctionDecl* function) {
@@ -64,6 +67,11 @@ void check(clang::ASTContext& ast, const Options& options, Report& report) {
         const auto body = lowering.lower(function);
         if (!body) continue;
         if (options.dumps.contains("ir")) print(*body, llvm::errs());
+        if (body->blocks.size() * body->locals.size() > budget) {
+            report.error(Code::function_too_large, function->getLocation(),
+                         "'" + function->getNameAsString() + "' is too large to be checked; split it");
+            continue;
+        }
         const auto order = reverse_post_order(*body);
         const Initialisation values{*body};
         const Regions regions{*body, shapes};

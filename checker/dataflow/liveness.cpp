@@ -23,7 +23,6 @@ Liveness::Liveness(const ir::Body& body, Shapes& shapes, const Initialisation& v
     }
     ends_ = solve_backward(body, *this);
     starts_ = ends_;
-    cached_.resize(body.blocks.size());
     for (auto at : order) {
         const auto& statements = body.blocks[at].statements;
         for (std::size_t number = statements.size(); number-- > 0;)
@@ -32,17 +31,17 @@ Liveness::Liveness(const ir::Body& body, Shapes& shapes, const Initialisation& v
 }
 
 const Liveness::State& Liveness::after(BlockId block, std::size_t statement) const {
-    auto& states = cached_[block.value];
-    if (states.empty()) {
+    if (inside_of_ != block) {
         const auto& statements = body_.blocks[block].statements;
-        states.resize(statements.size());
+        if (inside_.size() < statements.size()) inside_.resize(statements.size());
         auto state = ends_[block.value];
         for (std::size_t number = statements.size(); number-- > 0;) {
-            states[number] = state;
+            inside_[number] = state;
             transfer(state, statements[number], block, number);
         }
+        inside_of_ = block;
     }
-    return states[statement];
+    return inside_[statement];
 }
 
 /// What is returned is used by the caller.

@@ -30,7 +30,9 @@ private:
     const ir::Body& body_;
     std::set<std::pair<std::uint32_t, std::uint32_t>> idle_drops_;
     std::vector<State> ends_, starts_;
-    mutable std::vector<std::vector<State>> cached_;
+    /// The states inside of the block that was asked for last.
+    mutable std::vector<State> inside_;
+    mutable BlockId inside_of_;
 };
 
 }  // namespace keel::checker

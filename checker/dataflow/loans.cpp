@@ -20,14 +20,16 @@ bool goes_through(const ir::Place& place, ir::Deref through) {
 bool contains(const LoanSet& set, LoanId loan) { return std::ranges::binary_search(set, loan); }
 
 bool merge(LoanSet& into, const LoanSet& from) {
-    bool grew = false;
-    for (const auto loan : from) {
-        const auto at = std::ranges::lower_bound(into, loan);
-        if (at != into.end() && *at == loan) continue;
-        into.insert(at, loan);
-        grew = true;
+    if (from.empty() || std::ranges::includes(into, from)) return false;
+    if (into.empty()) {
+        into = from;
+        return true;
     }
-    return grew;
+    LoanSet both;
+    both.reserve(into.size() + from.size());
+    std::ranges::set_union(into, from, std::back_inserter(both));
+    into = std::move(both);
+    return true;
 }
 
 Loans::Loans(const ir::Body& body, Shapes& shapes, const Regions& regions, const Liveness& liveness,

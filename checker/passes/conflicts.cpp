@@ -78,12 +78,28 @@ private:
 
     void check(const ir::Access& access, const Point& point) {
         if (access.kind == ir::Access::start && access.place.is_local()) return;
-        for (const auto id : loans_.of(access.place.local)) {
+        for (const auto id : candidates(access.place.local, point)) {
             const auto& loan = loans_.all()[id];
             if (overlap(access.place, loan.place) == ir::Overlap::none) continue;
             if (reported_.contains(id)) continue;
             conflict(access, id, loan, point);
         }
+    }
+
+    /// The loans of a local that somebody may still hold: from the shorter of both lists.
+    LoanSet candidates(LocalId local, const Point& point) const {
+        const auto all = loans_.of(local);
+        if (all.empty()) return {};
+        std::size_t held = 0;
+        for (const auto& [region, loans] : point.loans) held += loans.size();
+        if (all.size() <= held) return {all.begin(), all.end()};
+        LoanSet result;
+        for (const auto& [region, loans] : point.loans)
+            for (const auto id : loans)
+                if (loans_.all()[id].place.local == local && !loans_.all()[id].lifetime) result.push_back(id);
+        std::ranges::sort(result);
+        result.erase(std::ranges::unique(result).begin(), result.end());
+        return result;
     }
 
     /// From the call on, the borrow of its receiver is exclusive.
@@ -94,7 +110,7 @@ private:
             if (!reserved.valid()) continue;
             const auto& loan = loans_.all()[reserved];
             const ir::Access access{ir::Access::borrow_exclusive, loan.place, loan.where};
-            for (const auto id : loans_.of(loan.place.local)) {
+            for (const auto id : candidates(loan.place.local, point)) {
                 if (id == reserved || reported_.contains(id)) continue;
                 const auto& other = loans_.all()[id];
                 if (overlap(access.place, other.place) != ir::Overlap::none) conflict(access, id, other, point);
