@@ -22,7 +22,7 @@ constexpr std::string_view script_start = R"(
 traces() {
     find /dev | sort
     ls -d /sys/module/* /sys/class/* /sys/class/*/* /sys/bus/*/drivers/*
-    cut -d: -f2- /proc/iomem
+    cut -d: -f2- /proc/iomem | sort
     awk '{ $1 = ""; for (i = 2; i <= NF; i++) if ($i !~ /^[0-9]+$/) printf "%s ", $i; print "" }' /proc/interrupts | sort
     cat /proc/devices /proc/misc
 }

@@ -19,10 +19,15 @@ config.substitutions.append(
         f"-I{config.source_root}/kernel -I{config.bindings}",
     )
 )
+# What cli/kbuild/flags.mk says for every kernel; the checker asks for it.
+kernel_options = (
+    "-ffreestanding -fno-exceptions -fno-rtti -fno-threadsafe-statics -fno-finite-loops -fno-strict-aliasing "
+    "-fno-delete-null-pointer-checks -fsanitize=signed-integer-overflow,integer-divide-by-zero,shift -fsanitize-trap=all"
+)
 config.substitutions.append(
     (
         "%keel-check",
-        f"clang++ -std=c++23 -ffreestanding -fno-exceptions -fno-rtti -Wall -Wextra -Werror -fsyntax-only "
+        f"clang++ -std=c++23 {kernel_options} -Wall -Wextra -Werror -fsyntax-only "
         f"-I{config.source_root}/kernel -I{config.bindings} -fplugin={config.checker} -fplugin-arg-keel_checker-kernel",
     )
 )

@@ -29,7 +29,7 @@ public:
         requires(!std::is_same_v<T, Other> && std::is_constructible_v<T, Other &&>)
     Result(Result<Other>&& other) : error_{0} {
         if (other.has_value())
-            slot_.emplace(unsafe{"a Result under construction is empty"}, std::move(other).value());
+            slot_.emplace(unsafe{"a Result under construction is empty"}, T(std::move(other).value()));
         else
             error_ = other.error().to_errno();
     }
