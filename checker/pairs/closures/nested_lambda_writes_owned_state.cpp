@@ -1,0 +1,16 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+int start() {
+    int x = 1;
+    auto outer = [m = Mut<int>{x}]() mutable {
+        auto inner = [&m] { *m += 1; };
+        inner();
+        inner();
+    };
+    outer();
+    return x;
+}

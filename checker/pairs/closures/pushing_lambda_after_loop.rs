@@ -1,0 +1,12 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+pub fn start() -> i32 {
+    let mut values = vec![1];
+    let mut sum = 0;
+    for value in values.iter() {
+        sum += *value;
+    }
+    let mut grow = || values.push(1);
+    grow();
+    sum
+}

@@ -1,0 +1,23 @@
+// reject K0506
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+struct Left {
+    Ref<int> left;
+};
+
+struct Right {
+    Ref<int> right;
+};
+
+struct Both : Left, Right {};
+
+int start() {
+    const int x = 1;
+    int y = 2;
+    const Both both{{x}, {y}};
+    y = 3;
+    return *both.left + *both.right;
+}
