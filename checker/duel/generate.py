@@ -95,6 +95,8 @@ class Generator:
         if self.chance(0.35):
             owner = self.random.choice(list(self.structs))
             receiver = self.random.choice(["shared", "exclusive", "exclusive", "consuming"])
+            if receiver == "consuming" and is_copy(("s", owner), self.structs):
+                receiver = "shared"  # Rust copies it; C++ has no such method
         parameters = []
         for at in range(self.random.choice([0, 1, 1, 2] if owner else [1, 1, 2, 2, 3])):
             kind = self.parameter_type()
@@ -526,7 +528,9 @@ class Body:
             if place is None or place.variable == "self" and not place.steps:
                 place = Place(self.fresh(("s", function.owner)), (), ("s", function.owner))
             arguments = self.values([kind for _, kind, _ in function.parameters], depth)
-            if place.variable in set().union(set(), *map(roots, arguments)) and self.chance(0.6):
+            # In C++ a receiver is moved by the call, in Rust before the arguments.
+            mentioned = place.variable in set().union(set(), *map(roots, arguments))
+            if mentioned and (consuming or self.chance(0.6)):
                 place = Place(self.fresh(("s", function.owner)), (), ("s", function.owner))
             self.access(place, function.receiver != "shared")
             if consuming:
@@ -666,7 +670,12 @@ class Body:
             self.access(place, True)
             self.out.append(["add_assign", place, value])
             return
+        # `x = x` is refused by the dialect and fine in Rust: neither side is asked.
+        self.pending.append((place.variable, place.path))
         value = self.make(place.type, 1)
+        self.pending.pop()
+        if gives_itself(value, place):
+            return self.use()
         self.access(place, True)
         self.out.append(["assign", place, value])
         self.moved = {(name, path) for name, path in self.moved
@@ -830,7 +839,9 @@ class Body:
                     value = ["read", place]
                 else:
                     value = ["move", place]
-        if value is None and slots(kind, self.structs) and self.chance(0.85):
+        # In Rust an endless loop still unwinds, and that would be a use of the guards.
+        guards = any(variable.type == GUARD for variable in self.variables)
+        if value is None and slots(kind, self.structs) and not guards and self.chance(0.85):
             self.out.append(["stop"])
             return
         if value is None:
@@ -936,3 +947,16 @@ def roots(value):
         case ["add", left, right]:
             return roots(left) | roots(right)
     return set()
+
+
+def gives_itself(value, target):
+    """Whether a part of the target itself is moved into it."""
+    match value:
+        case ["move", place]:
+            return place.variable == target.variable
+        case ["literal", _, values] | ["call", _, values, _] | ["new", _, values]:
+            return any(gives_itself(part, target) for part in values)
+        case ["method", place, _, receiver, values]:
+            consumed = receiver == "consuming" and place.variable == target.variable
+            return consumed or any(gives_itself(part, target) for part in values)
+    return False

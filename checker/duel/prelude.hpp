@@ -84,7 +84,7 @@ keel::lt<'a', T&> first(keel::lt<'a', T&> left, keel::lt<'b', const T&>) {
     return left;
 }
 template <class T>
-const T& shared(const T& value) {
+const T& shared(const T& value [[clang::lifetimebound]]) {
     return value;
 }
 

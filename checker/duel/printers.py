@@ -95,6 +95,11 @@ class Rust(Printer):
             parameters.append(f"{mutable}{name}: {self.type(kind, list(lifetimes))}")
         result = "" if function.result == VOID else f" -> {self.type(function.result, list(function.result_lifetimes))}"
         self.emit(f"pub fn {function.name}{f'<{generics}>' if generics else ''}({', '.join(parameters)}){result} {{")
+        # A parameter by value is a local of its own: rustc would tie what it is pointed at later to the caller's
+        # lifetime, though nobody sees it again.
+        for name, kind, _ in function.parameters:
+            if kind[0] != "ref" and slots(kind, self.structs):
+                self.emit(f"    let mut {name} = {name};")
         self.block(function.body)
         self.emit("} }" if function.owner else "}")
         self.item = None
@@ -274,7 +279,11 @@ class Cpp(Printer):
         self.emit(f"struct {struct.name} {{")
         self.depth += 1
         for name, kind, lifetime in struct.fields:
-            named = [lifetime] * slots(kind, self.structs) if len(struct.lifetimes) > 1 else []
+            # A name in the signature of a method is the class's only where a member has it.
+            says = len(struct.lifetimes) > 1 or any(
+                set(struct.lifetimes) & {n for names in [f.result_lifetimes] + [p[2] for p in f.parameters] for n in names}
+                for f in self.program.functions if f.owner == struct.name)
+            named = [lifetime] * slots(kind, self.structs) if says else []
             self.emit(f"{self.type(kind, named)} {name};")
         for function in self.program.functions:
             if function.owner == struct.name:

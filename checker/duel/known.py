@@ -1,0 +1,19 @@
+# SPDX-License-Identifier: GPL-2.0-only
+"""Disagreements that have a reason: sound programs that rustc refuses. Each is recognised by what rustc itself
+says, never by the verdict of the checker alone."""
+
+REASONS = {
+    "polonius": "rustc's own location-sensitive analysis (-Zpolonius=legacy of the same rustc) accepts the function; only its "
+    "location-insensitive default refuses it.",
+    "field-store": "rustc's liveness counts a store to one field of a local as a use of the whole local, so that the borrows in its "
+    "other fields (and the overwritten one) must still hold there. The store reads none of them. Recognised where every "
+    "error of the function names such a store as the later use of the borrow.",
+}
+
+
+def reason_of(difference):
+    """The reason of (seed, function, who refuses, codes), or None."""
+    _, _, who, codes = difference
+    if who != "rustc":
+        return None
+    return next((REASONS[code] for code in codes if code in REASONS), None)
