@@ -4,9 +4,6 @@
 #include <cstdlib>
 #include <memory>
 
-extern "C" int init_module();
-extern "C" void cleanup_module();
-
 namespace fake {
 namespace {
 
@@ -73,9 +70,6 @@ int plug(Device* device) {
     function.device = device;
     return driver ? probe() : 0;
 }
-
-int load() { return init_module(); }
-void unload() { cleanup_module(); }
 
 void pass_tick() {
     if (!function.device) return;
