@@ -1,0 +1,11 @@
+// reject K0502
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+int start(Vec<int>& values, bool choose) {
+    const int& chosen = choose ? values[0] : values[1];
+    values[0] = 3;
+    return chosen;
+}

@@ -1,0 +1,18 @@
+// accept
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+struct Counter {
+    int count;
+
+    int get() const { return count; }
+    void add(int amount) { count += amount; }
+};
+
+void start(const Lock<Counter>& lock) {
+    auto guard = lock.lock();
+    const int amount = guard->get();
+    guard->add(amount);
+}
