@@ -4,7 +4,8 @@
 
 using namespace pairs;
 
-int start(Vec<int>& values) {
+int start() {
+    Vec<int> values = vec_of(1, 2);
     const int& first = values[0];
     auto second = [&values] { values[1] = 3; };
     second();
