@@ -65,6 +65,9 @@ private:
     int error_ = 0;
 };
 
+/// Register accesses to these bytes are plain accesses of memory; null: to none.
+void plain_window(void* memory, std::size_t size);
+
 /// Memory that the device reaches at an address of its bus.
 void* dma_memory(std::uint64_t address, std::size_t size);
 /// Whether the device may reach memory by itself.

@@ -2,6 +2,8 @@
 #include <keel/io/mmio.hpp>
 #include <keel/io/register.hpp>
 
+#include "fake/fake.hpp"
+
 #include <gtest/gtest.h>
 
 using namespace keel;
@@ -25,6 +27,9 @@ struct Half : Register<u16, 0x10, Access::read_only> {
 using Window = Mmio<0x14>;
 
 struct Device {
+    Device() { fake::plain_window(memory, sizeof(memory)); }
+    ~Device() { fake::plain_window(nullptr, 0); }
+
     alignas(8) u8 memory[0x14]{};
     Window window{memory, unsafe{"the window is as large as the memory"}};
 };
