@@ -46,3 +46,27 @@
 #include <llvm/ADT/SmallVector.h>
 #include <llvm/ADT/StringExtras.h>
 #include <llvm/Support/raw_ostream.h>
+
+// What newer versions of clang named otherwise.
+namespace keel::checker {
+
+/// The type of a class, without qualifiers.
+inline clang::QualType class_type(const clang::ASTContext& ast, const clang::RecordDecl* record) {
+#if KEEL_CLANG_MAJOR >= 22
+    return ast.getCanonicalTagType(record);
+#else
+    return ast.getRecordType(record);
+#endif
+}
+
+/// How many bits a bit-field has.
+inline unsigned bit_width(const clang::FieldDecl& field, const clang::ASTContext& ast) {
+#if KEEL_CLANG_MAJOR >= 20
+    (void)ast;
+    return field.getBitWidthValue();
+#else
+    return field.getBitWidthValue(ast);
+#endif
+}
+
+}  // namespace keel::checker

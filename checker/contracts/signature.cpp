@@ -24,13 +24,13 @@ public:
 
         if (method && method->isInstance() && !constructor && !method->isExplicitObjectMemberFunction()) {
             signature_.has_self = true;
-            auto type = ast.getRecordType(record).withCVRQualifiers(method->getMethodQualifiers().getCVRQualifiers());
+            auto type = class_type(ast, record).withCVRQualifiers(method->getMethodQualifiers().getCVRQualifiers());
             const bool takes = method->getRefQualifier() == clang::RQ_RValue;
             auto reference = takes ? ast.getRValueReferenceType(type) : ast.getLValueReferenceType(type);
             // What a lambda does to its captures decides, whatever C++ says of its `const`.
             if (record->isLambda() && method->getOverloadedOperator() == clang::OO_Call) {
                 const auto use = use_of_captures(record);
-                const auto object = ast.getRecordType(record);
+                const auto object = class_type(ast, record);
                 if (use == CaptureUse::reads) reference = ast.getLValueReferenceType(object.withConst());
                 else if (use == CaptureUse::writes) reference = ast.getLValueReferenceType(object);
                 else reference = ast.getRValueReferenceType(object);
@@ -44,7 +44,7 @@ public:
             add_parameter(parameter->getType(), shapes_.names(parameter->getType()), parameter->getName().str());
             auto& slots = signature_.parameter_lifetimes.back();
             if (ties && record && parameter->getType().getNonReferenceType().getCanonicalType().getUnqualifiedType() ==
-                                      ast.getRecordType(record).getCanonicalType())
+                                      class_type(ast, record).getCanonicalType())
                 bind_class_slots(slots, parameter->getType()->isReferenceType() ? 1 : 0);
             if (is_lifetimebound(function, parameter)) marked_.push_back(signature_.parameters.size() - 1);
             read_outlives(parameter->getType());
@@ -53,7 +53,7 @@ public:
         imply_bounds();
 
         if (constructor) {
-            signature_.result = ast.getRecordType(record);
+            signature_.result = class_type(ast, record);
             bind_constructor(constructor);
         } else {
             auto type = function->getReturnType();
@@ -156,7 +156,7 @@ private:
     }
 
     void class_lifetimes(const clang::CXXRecordDecl* record) {
-        const auto type = shapes_.ast().getRecordType(record);
+        const auto type = class_type(shapes_.ast(), record);
         const unsigned count = shapes_.slots(type);
         const auto names = shapes_.class_names(record);
         argument_ = shapes_.argument_slot(record);

@@ -111,7 +111,7 @@ void Lowering::parameters() {
     const bool is_structor = llvm::isa<clang::CXXConstructorDecl, clang::CXXDestructorDecl>(function);
     if (method && method->isInstance() && !method->isExplicitObjectMemberFunction()) {
         auto type = signature.has_self ? signature.parameters[0]
-                                       : ast_.getLValueReferenceType(ast_.getRecordType(method->getParent()));
+                                       : ast_.getLValueReferenceType(class_type(ast_, method->getParent()));
         body_->self = local(ir::Local::self, type, function->getLocation());
         body_->locals[body_->self].owned_reference = is_structor || type->isRValueReferenceType();
         if (const auto* record = method->getParent(); record->isLambda())
@@ -142,7 +142,7 @@ void Lowering::constructor(const clang::CXXConstructorDecl* decl) {
         }
         Place part = object;
         if (initialiser->isBaseInitializer()) {
-            const auto type = ast_.getRecordType(initialiser->getBaseClass()->getAsCXXRecordDecl());
+            const auto type = class_type(ast_, initialiser->getBaseClass()->getAsCXXRecordDecl());
             part = object.then({ir::Projection::base, {}, initialiser->getBaseClass()->getAsCXXRecordDecl(), 0, type});
         } else if (const auto* indirect = initialiser->getIndirectMember()) {
             for (const auto* step : indirect->chain())
@@ -169,7 +169,7 @@ void Lowering::destructor_members(const clang::CXXDestructorDecl* decl) {
     for (const auto& base : record->bases()) bases.push_back(&base);
     for (const auto* base : llvm::reverse(bases))
         if (const auto* of = base->getType()->getAsCXXRecordDecl(); of && shapes_.has_destructor(base->getType()))
-            emit(ir::Drop{object.then({ir::Projection::base, {}, of, 0, ast_.getRecordType(of)})}, where);
+            emit(ir::Drop{object.then({ir::Projection::base, {}, of, 0, class_type(ast_, of)})}, where);
 }
 
 void Lowering::leave(clang::SourceLocation where) {

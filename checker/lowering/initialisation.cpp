@@ -83,7 +83,7 @@ void Lowering::into(const clang::Expr* expr, Place to) {
             for (const auto& base : record->bases()) {
                 if (next == end) break;
                 const auto* of = base.getType()->getAsCXXRecordDecl();
-                into(*next++, to.then({ir::Projection::base, {}, of, 0, ast_.getRecordType(of)}));
+                into(*next++, to.then({ir::Projection::base, {}, of, 0, class_type(ast_, of)}));
             }
             for (const auto* field : record->fields()) {
                 if (next == end) break;
@@ -226,7 +226,7 @@ void Lowering::construct(const clang::CXXConstructExpr* expr, Place to) {
     if (constructor->isCopyOrMoveConstructor() && expr->getNumArgs() >= 1) {
         const auto* source = expr->getArg(0);
         if (source->isPRValue()) return into(source, to);  // Elided.
-        if (source->getType().getCanonicalType().getUnqualifiedType() != ast_.getRecordType(record).getCanonicalType()) {
+        if (source->getType().getCanonicalType().getUnqualifiedType() != class_type(ast_, record).getCanonicalType()) {
             // A base is made from a derived object: from that part of it.
         }
         const bool moves = constructor->isMoveConstructor() && !shapes_.copies(type);
@@ -261,7 +261,7 @@ void Lowering::default_construct(const clang::CXXRecordDecl* record, Place to, c
     for (const auto& base : record->bases()) {
         const auto* of = base.getType()->getAsCXXRecordDecl();
         if (!of) continue;
-        const Place part = to.then({ir::Projection::base, {}, of, 0, ast_.getRecordType(of)});
+        const Place part = to.then({ir::Projection::base, {}, of, 0, class_type(ast_, of)});
         const auto* constructor = of->hasDefaultConstructor() ? of : nullptr;
         if (constructor && !of->hasUserProvidedDefaultConstructor()) default_construct(of, part, where);
         else emit(ir::Assign{part, ir::Compute{}}, where);
@@ -334,7 +334,7 @@ void Lowering::initialise_list(const clang::InitListExpr* list, Place to) {
     for (const auto& base : record->bases()) {
         if (next >= list->getNumInits()) break;
         const auto* of = base.getType()->getAsCXXRecordDecl();
-        into(list->getInit(next++), to.then({ir::Projection::base, {}, of, 0, ast_.getRecordType(of)}));
+        into(list->getInit(next++), to.then({ir::Projection::base, {}, of, 0, class_type(ast_, of)}));
     }
     for (const auto* field : record->fields()) {
         if (field->isUnnamedBitField()) continue;

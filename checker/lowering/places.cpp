@@ -235,7 +235,7 @@ ir::Place Lowering::member_place(const clang::MemberExpr* expr) {
 ir::Place Lowering::base_of(Place whole, const clang::CastExpr* cast) {
     for (const auto* base : cast->path()) {
         const auto* record = base->getType()->getAsCXXRecordDecl();
-        auto type = ast_.getRecordType(record);
+        auto type = class_type(ast_, record);
         if (body_->type_of(whole).isConstQualified()) type.addConst();
         whole = whole.then({ir::Projection::base, {}, record, 0, type});
     }

@@ -51,7 +51,7 @@ bool is_lent_by(const Function& function, const Loan& loan, const clang::ValueDe
 }  // namespace
 
 void member_order_of_class(const clang::CXXRecordDecl* record, Shapes& shapes, Report& report) {
-    shapes.slots(shapes.ast().getRecordType(record));
+    shapes.slots(class_type(shapes.ast(), record));
     for (const auto& inner : shapes.inner_borrows()) {
         if (!inner.borrower || inner.borrower->getParent() != record) continue;
         const auto name = inner.borrower->getName().str();

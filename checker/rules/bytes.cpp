@@ -61,7 +61,7 @@ Reason why_not_to_bytes(clang::QualType type, const clang::ASTContext& ast) {
     }
     for (const auto* field : record->fields()) {
         if (auto reason = why_not_to_bytes(field->getType(), ast)) return reason;
-        bits += field->isBitField() ? field->getBitWidthValue(ast) : ast.getTypeSize(field->getType());
+        bits += field->isBitField() ? bit_width(*field, ast) : ast.getTypeSize(field->getType());
     }
     if (bits != ast.getTypeSize(type))
         return name + " has bytes of padding, and nobody sets them: add members that fill it";

@@ -109,7 +109,7 @@ void sliceable_base(const clang::CXXRecordDecl& record, Report& report) {
 void mutable_member(const clang::CXXRecordDecl& record, const Library& library, Report& report) {
     if (record.isLambda()) return;
     // The one primitive that all interior mutability is made of.
-    if (is_class_named(record.getASTContext().getRecordType(&record), "keel::Opaque") && library.has(record.getLocation()))
+    if (is_class_named(class_type(record.getASTContext(), &record), "keel::Opaque") && library.has(record.getLocation()))
         return;
     for (const auto* field : record.fields())
         if (field->isMutable() && !has_interior_mutability(field->getType()))
@@ -119,7 +119,7 @@ void mutable_member(const clang::CXXRecordDecl& record, const Library& library, 
 }
 
 void linear_places(const clang::CXXRecordDecl& record, Report& report) {
-    if (is_linear(record.getASTContext().getRecordType(&record))) {
+    if (is_linear(class_type(record.getASTContext(), &record))) {
         const auto special = copy_and_move(record);
         if (special.copy_constructor >= State::written)
             report.error(Code::linear_misplaced, record.getLocation(),

@@ -122,7 +122,7 @@ private:
     void look_at(const clang::FieldDecl& field, const clang::Expr& value, const clang::Stmt& assignment) {
         const auto type = ranges_.range_of_type(field.getType());
         if (!type || field.getType()->isBooleanType()) return;
-        const unsigned width = field.getBitWidthValue(ast_);
+        const unsigned width = bit_width(field, ast_);
         const auto target = type->low < 0 ? Range{-(static_cast<__int128>(1) << (width - 1)),
                                                   (static_cast<__int128>(1) << (width - 1)) - 1}
                                           : Range{0, (static_cast<__int128>(1) << width) - 1};

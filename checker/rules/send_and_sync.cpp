@@ -86,12 +86,12 @@ void send_and_sync(const Unit& unit, const Library& library, Report& report) {
             // What a base asks of itself, it asks of all that derive from it.
             const auto* of = base.getType()->getAsCXXRecordDecl();
             if (!of || !of->getDefinition()) continue;
-            const auto self = unit.ast.getRecordType(of);
+            const auto self = class_type(unit.ast, of);
             for (const auto& inner : of->getDefinition()->bases())
                 for (const auto* word : {"requires_send", "requires_sync"})
                     if (const auto asked = demanded(inner.getType(), word);
                         !asked.isNull() && unit.ast.hasSameUnqualifiedType(asked, self)) {
-                        const auto mine = unit.ast.getRecordType(record);
+                        const auto mine = class_type(unit.ast, record);
                         const bool is_send = llvm::StringRef{word} == "requires_send";
                         const auto reason = is_send ? demands.safety().why_not_send(mine) : demands.safety().why_not_sync(mine);
                         if (reason)

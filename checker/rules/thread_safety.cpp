@@ -68,7 +68,7 @@ Reason ThreadSafety::why_erased_not(clang::QualType type, Kind kind) {
     const auto word = kind == Kind::send ? "requires_send" : "requires_sync";
     const auto asks = [&](clang::QualType part) {
         const auto of = demanded(part, word);
-        return !of.isNull() && ast_.hasSameUnqualifiedType(of, ast_.getRecordType(record));
+        return !of.isNull() && ast_.hasSameUnqualifiedType(of, class_type(ast_, record));
     };
     for (const auto& base : record->bases())
         if (asks(base.getType())) return std::nullopt;
@@ -79,13 +79,13 @@ Reason ThreadSafety::why_erased_not(clang::QualType type, Kind kind) {
 }
 
 Reason ThreadSafety::why_not(const clang::CXXRecordDecl& declared, Kind kind) {
-    const auto name = "'" + spell(ast_.getRecordType(&declared)) + "'";
+    const auto name = "'" + spell(class_type(ast_, &declared)) + "'";
     const auto* record = declared.getDefinition();
     if (!record) return name + " is only declared here";
     const bool is_send = kind == Kind::send;
 
     if (is_marked_not(*record, is_send ? "keel::not_send" : "keel::not_sync")) return name + " belongs to one thread";
-    if (is_class_named(ast_.getRecordType(record), "keel::irq::Context"))
+    if (is_class_named(class_type(ast_, record), "keel::irq::Context"))
         return name + " is the proof of being in an interrupt handler, and stays there";
 
     const auto owned = owned_type(*record);

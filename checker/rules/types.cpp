@@ -43,7 +43,7 @@ bool is_pinned(clang::QualType type) {
 }
 
 bool is_pinned(const clang::CXXRecordDecl& record) {
-    return is_pinned(record.getASTContext().getRecordType(&record));
+    return is_pinned(class_type(record.getASTContext(), &record));
 }
 
 bool is_linear(clang::QualType type) {
