@@ -62,7 +62,9 @@ std::vector<WrongVariant> read_wrong_variants(const fs::path& file) {
 
 std::vector<fs::path> find_wrong_variants(const Project& project) {
     std::vector<fs::path> files;
-    for (const auto& entry : fs::recursive_directory_iterator{project.folder / "drivers"}) {
+    const auto drivers = project.folder / "drivers";
+    if (!fs::exists(drivers)) return files;
+    for (const auto& entry : fs::recursive_directory_iterator{drivers}) {
         if (entry.path().filename() == "wrong.toml") files.push_back(entry.path());
     }
     std::ranges::sort(files);
