@@ -31,7 +31,7 @@ bool falls_off(const clang::FunctionDecl& function, const clang::CFG& graph) {
                 bool returns = false;
                 for (const auto& element : *block)
                     if (const auto statement = element.getAs<clang::CFGStmt>())
-                        returns |= llvm::isa<clang::ReturnStmt, clang::CoreturnStmt>(statement->getStmt());
+                        returns |= llvm::isa<clang::ReturnStmt, clang::CoreturnStmt, clang::CXXThrowExpr>(statement->getStmt());
                 if (!returns || function.isNoReturn()) return true;
                 continue;
             }

@@ -17,6 +17,7 @@ void all(const Unit& unit, const Options& options, Report& report) {
     narrowing(unit, report);
     enumerations(unit, library, report);
     ends_of_functions(unit, report);
+    lifetime_names(unit, report);
     packed_fields(unit, report);
     bytes(unit, report);
     if (options.kernel) kernel_limits(unit, report);

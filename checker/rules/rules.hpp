@@ -23,6 +23,7 @@ void ends_of_functions(const Unit& unit, Report& report);                       
 void kernel_limits(const Unit& unit, Report& report);                                   // K1402 to K1404
 void packed_fields(const Unit& unit, Report& report);                                   // K0793
 void bytes(const Unit& unit, Report& report);                                           // K1408
+void lifetime_names(const Unit& unit, Report& report);                                  // K0310, K1104
 
 /// Runs each of them.
 void all(const Unit& unit, const Options& options, Report& report);

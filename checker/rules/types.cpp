@@ -81,7 +81,8 @@ clang::QualType marked_type(const clang::CXXRecordDecl& record) {
     // A mark that names the template's parameter stays as it was written: the first type argument is meant.
     if (const auto* instance = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(&record))
         for (const auto& argument : instance->getTemplateArgs().asArray())
-            if (argument.getKind() == clang::TemplateArgument::Type) return argument.getAsType();
+            if (argument.getKind() == clang::TemplateArgument::Type)
+                return !type.isNull() && type.isConstQualified() ? argument.getAsType().withConst() : argument.getAsType();
     return type.isNull() ? record.getASTContext().VoidTy : type;
 }
 

@@ -42,6 +42,31 @@ struct Reading {
 };
 void start(Reading reading) { hand_over(reading); }
 )"},
+    {Code::may_not_live_long_enough, "what may live as long as the module holds a borrow",
+     "Arc, threads, callbacks and whatever may form a cycle keep what they are given for as long as they like: it owns its\n"
+     "data, or borrows only what is 'static.",
+     R"(#include <keel/core/lifetime.hpp>
+
+template <class T>
+class Forever : keel::requires_static<T> {};
+struct Reading {
+    int value;
+};
+struct Keeper {
+    Forever<Reading> readings;
+};
+)",
+     R"(#include <keel/core/lifetime.hpp>
+
+template <class T>
+class Forever : keel::requires_static<T> {};
+struct Reading {
+    const int& value;
+};
+struct Keeper {
+    Forever<Reading> readings;
+};
+)"},
     {Code::global_with_destructor, "a global with a destructor",
      "Nobody runs the destructors of globals when a module goes. Let the driver's object hold what must be released.",
      R"(struct Plain {
@@ -55,6 +80,20 @@ constinit Plain plain;
     ~Resource() {}
 };
 constinit Resource resource;
+)"},
+    {Code::lifetime_name_misplaced, "a lifetime name on a local",
+     "`lt` ties the lifetimes in a signature, or those of the members of a class, to each other. How long a local lives the\n"
+     "checker sees by itself.",
+     R"(#include <keel/core/lifetime.hpp>
+
+keel::lt<'a', const int&> first(keel::lt<'a', const int&> left, const int&) { return left; }
+)",
+     R"(#include <keel/core/lifetime.hpp>
+
+int first(const int& left) {
+    keel::lt<'a', const int&> local = left;
+    return local;
+}
 )"},
     {Code::mutable_member, "a plain mutable member",
      "It would change through a shared reference while others read it. `mutable` is for members that synchronise\n"

@@ -11,6 +11,7 @@ std::span<const Explanation> borrows();
 std::span<const Explanation> signatures();
 std::span<const Explanation> classes();
 std::span<const Explanation> unsafe_code();
+std::span<const Explanation> values();
 std::span<const Explanation> unknown();
 
 }  // namespace keel::checker::table

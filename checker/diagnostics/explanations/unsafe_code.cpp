@@ -151,6 +151,11 @@ int half(int number, keel::unsafe reason) { return divide(number, 2, reason); }
 )",
      R"([[gnu::pure]] int look(int number);
 )"},
+    {Code::options_differ, "options of the compiler that the rules rely on",
+     "A kernel build has no exceptions, run-time type information or thread-safe statics, lets a loop run for ever, takes\n"
+     "null and types as they come, and traps on overflow, division by zero and shifts out of range. keel.mk passes all of\n"
+     "these options; a build system of one's own must too.",
+     "int twice(int number) { return 2 * number; }\n", ""},
 };
 
 }  // namespace

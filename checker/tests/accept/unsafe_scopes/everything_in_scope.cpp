@@ -47,6 +47,6 @@ int everything(Base& base, const int* read_only, void* room, unsigned long addre
     [[assume(index < 4)]];
     if (index > 4) std::unreachable();
     ++moved;
-    return c_function(*moved) + c_variable + *raw + *again + derived.*member + table[index] + exclusive + (raw - moved) +
+    return c_function(*moved) + c_variable + *raw + *again + derived.*member + table[index] + exclusive + static_cast<int>(raw - moved) +
            (bits.real > 0) + __atomic_load_n(raw, 0);
 }

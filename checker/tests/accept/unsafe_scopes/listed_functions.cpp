@@ -12,5 +12,5 @@ unsigned use(unsigned number) {
     unsigned old = std::exchange(sum, 4u);
     std::pair<int, unsigned> both{1, 2u};
     const bool less = both.first < 3;
-    return std::max(sum, old) + std::bit_width(both.second) + static_cast<unsigned>(__builtin_ctzll(number)) + (less ? 1u : 0u);
+    return std::max(sum, old) + static_cast<unsigned>(std::bit_width(both.second)) + static_cast<unsigned>(__builtin_ctzll(number)) + (less ? 1u : 0u);
 }

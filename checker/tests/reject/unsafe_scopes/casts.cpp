@@ -17,7 +17,7 @@ void casts(Base& base, Base* pointer, const int* constant, unsigned long address
     auto* g = (int*)constant;                           // expected-error {{casts const away}}
     auto* h = (int*)address;                            // expected-error {{works as reinterpret_cast}}
     auto& i = (Derived&)base;                           // expected-error {{takes a base for a derived class}}
-    auto& j = (Base&)shared;                            // expected-error {{casts const away}} expected-error {{[K0596]}}
+    auto& j = (Base&)shared;                            // expected-error {{casts const away}} expected-error 0-1 {{[K0596]}}
     auto& k = (Other&)base;                             // expected-error {{works as reinterpret_cast}}
     using Address = unsigned long;
     auto l = Address(pointer);                          // expected-error {{works as reinterpret_cast}}

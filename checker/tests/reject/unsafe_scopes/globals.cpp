@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
+#include <keel/core/lifetime.hpp>
+
 struct Count {
     int value = 0;
     void add() { ++value; }
@@ -33,7 +35,7 @@ void use(Class& object) {
     (true ? number : number) = 3;  // expected-error 2{{writes or exclusively borrows 'number'}}
 }
 
-int& result() { return number; }  // expected-error {{writes or exclusively borrows 'number'}}
+keel::static_ref<int> result() { return number; }  // expected-error {{writes or exclusively borrows 'number'}}
 
 int counted() {
     static int calls = 0;

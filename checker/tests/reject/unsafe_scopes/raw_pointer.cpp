@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
+#include <keel/core/lifetime.hpp>
+
 struct Node {
     Node* next;
     int value;
@@ -10,7 +12,7 @@ int read(const int* pointer) { return *pointer; }  // expected-error {{reads or 
 void write(int* pointer) { *pointer = 1; }         // expected-error {{[K0133]}}
 int member(const Node* node) { return node->value; }  // expected-error {{reads or writes through a raw pointer}}
 int method(const Node* node) { return node->get(); }  // expected-error {{reads or writes through a raw pointer}}
-int& bind(int* pointer [[clang::lifetimebound]]) { return *pointer; }  // expected-error {{reads or writes through a raw pointer}}
+keel::static_ref<int> bind(int* pointer) { return *pointer; }  // expected-error {{reads or writes through a raw pointer}}
 int twice(int** pointer) { return **pointer; }  // expected-error 2{{reads or writes through a raw pointer}}
 int copied(Node* node) {
     Node* same = node;

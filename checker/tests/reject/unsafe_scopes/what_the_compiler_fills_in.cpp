@@ -13,7 +13,7 @@ struct Class {
 
 int by_default() { return read_it(); }  // expected-error {{reads or writes through a raw pointer}}
 Aggregate by_initialiser() { return {}; }  // expected-error {{reads or writes through a raw pointer}}
-int global = *somewhere();  // expected-error {{reads or writes through a raw pointer}}
+int global = *somewhere();  // expected-error {{[K0015]}} expected-error {{reads or writes through a raw pointer}}
 struct Written {
     Written(int* pointer) : value{*pointer} {}  // expected-error {{reads or writes through a raw pointer}}
     int value;

@@ -1,0 +1,154 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-only
+"""Holds the table of codes against the tests: each code has an explanation, a refused case and an accepted one. Writes the table for docs/checker-coverage.md, or compares it.
+
+A refused case is a file in reject/<rule>/ that the checker answers with the code, or a pair whose first line names it.
+The accepted cases of a code are those in accept/<rule>/ of the rules that have a refused one, and the accepted pairs of
+the same topics.
+"""
+
+import argparse
+import collections
+import concurrent.futures
+import pathlib
+import re
+import shlex
+import subprocess
+import sys
+
+HERE = pathlib.Path(__file__).resolve().parent
+CHECKER = HERE.parent
+KERNEL = CHECKER.parent / "kernel"
+
+# Codes without cases, each with the reason; one that gets a case must leave this list.
+WITHOUT_CASES = {
+    "K1406": "after the first release (dialect, section 11)",
+    "K1502": "after the first release (dialect, section 11)",
+    "K9002": "needs a function of a size that no test should have; checker/bench makes one",
+    **dict.fromkeys(("K9004", "K9005", "K9006", "K9007"),
+                    "kept for finer words: what the checker cannot see through is K9003 so far"),
+}
+# Execution contexts are a chapter of their own.
+LATER = re.compile(r"K2\d{3}")
+
+
+def kernel_options():
+    """What `%kernel-options` stands for in the tests."""
+    text = (HERE / "lit.cfg.py").read_text()
+    block = re.search(r"kernel_options = \((.*?)\)", text, re.S)[1]
+    return "".join(re.findall(r'"([^"]*)"', block))
+
+
+def codes_of_the_table():
+    text = (CHECKER / "diagnostics" / "codes.hpp").read_text()
+    body = re.search(r"enum class Code[^{]*\{(.*?)\};", text, re.S)[1]
+    return {f"K{int(number):04d}" for number in re.findall(r"\w+ = (\d+),", body)}
+
+
+def titles_of_explanations():
+    numbers = dict(re.findall(r"(\w+) = (\d+),", (CHECKER / "diagnostics" / "codes.hpp").read_text()))
+    titles = {}
+    for part in (CHECKER / "diagnostics" / "explanations").glob("*.cpp"):
+        for name, title in re.findall(r'\{Code::(\w+),\s*"([^"]*)"', part.read_text()):
+            titles[f"K{int(numbers[name]):04d}"] = title
+    return titles
+
+
+class Checker:
+    def __init__(self, clang, plugin):
+        self.command = [clang, "-std=c++23", "-fno-exceptions", "-fno-rtti", f"-fplugin={plugin}", f"-I{KERNEL}",
+                        f"-I{HERE}", "-fsyntax-only", "-ferror-limit=0"]
+
+    def codes(self, path, options=()):
+        """The codes that the checker answers a file with; what the compiler itself refuses is `compiler`."""
+        run = subprocess.run([*self.command, *options, str(path)], capture_output=True, text=True, timeout=120)
+        found = set()
+        for line in run.stderr.splitlines():
+            if code := re.search(r"(?:error|warning): .*\[(K\d{4})\]$", line):
+                found.add(code[1])
+            elif "error:" in line and "generated" not in line:
+                found.add("compiler")
+        return found
+
+
+def options_of(path):
+    """What the RUN line of a test adds to the command."""
+    line = re.search(r"RUN: %keel-check -verify (.*)", path.read_text())
+    if not line:
+        return None
+    words = line[1].replace("%kernel-options", kernel_options()).replace("%S", str(path.parent)).replace("%s", "")
+    return shlex.split(words)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--clang", required=True)
+    parser.add_argument("--plugin", required=True)
+    parser.add_argument("--document", required=True, type=pathlib.Path, help="docs/checker-coverage.md")
+    parser.add_argument("--write", action="store_true", help="write the document instead of comparing it")
+    arguments = parser.parse_args()
+    checker = Checker(arguments.clang, arguments.plugin)
+    problems = []
+
+    table = codes_of_the_table()
+    rules = collections.defaultdict(set)     # code -> rules whose refused cases get it
+    refused = collections.defaultdict(list)  # code -> cases
+    cases = sorted((HERE / "reject").glob("*/*.cpp"))
+    with concurrent.futures.ThreadPoolExecutor(2) as pool:
+        answers = list(pool.map(lambda case: checker.codes(case, options_of(case) or ()), cases))
+    for case, codes in zip(cases, answers):
+        for code in codes - {"compiler"}:
+            refused[code].append(case)
+            rules[code].add(case.parent.name)
+
+    pairs_refused, pairs_accepted, topics = collections.Counter(), collections.Counter(), collections.defaultdict(set)
+    for pair in sorted((CHECKER / "pairs").glob("*/*.cpp")):
+        first = pair.read_text().splitlines()[0]
+        if match := re.fullmatch(r"// reject (K\d{4})", first):
+            pairs_refused[match[1]] += 1
+            topics[match[1]].add(pair.parent.name)
+        else:
+            pairs_accepted[pair.parent.name] += 1
+
+    titles = titles_of_explanations()
+
+    rows = []
+    for code in sorted(table):
+        if LATER.fullmatch(code):
+            continue
+        accepted = sum(len(list((HERE / "accept" / rule).glob("*.cpp"))) for rule in rules[code])
+        accepted_pairs = sum(pairs_accepted[topic] for topic in topics[code])
+        has_refused = bool(refused[code] or pairs_refused[code])
+        has_accepted = bool(accepted or accepted_pairs)
+        if code in WITHOUT_CASES:
+            if has_refused:
+                problems.append(f"{code} has cases: take it off the list of codes without")
+        else:
+            if not has_refused:
+                problems.append(f"{code} has no refused case")
+            if not has_accepted:
+                problems.append(f"{code} has no accepted case")
+            if code not in titles:
+                problems.append(f"{code} has no explanation")
+        where = ", ".join(sorted(rules[code])) or "-"
+        pairs = f"{pairs_refused[code]} / {accepted_pairs} ({', '.join(sorted(topics[code]))})" if topics[code] else "-"
+        rows.append(f"| {code} | {titles.get(code, WITHOUT_CASES.get(code, '-'))} | {where} | {len(refused[code])} / {accepted} "
+                    f"| {pairs} |")
+
+    text = ("<!-- SPDX-License-Identifier: GPL-2.0-only -->\n"
+            "# Codes and their cases\n\n"
+            "Written by `checker/tests/coverage.py --write`; the test `checker_coverage` fails where a code has no refused or\n"
+            "no accepted case. Rules are the folders of `checker/tests/reject` and `accept`, topics those of `checker/pairs`.\n"
+            "Cases are refused / accepted; the accepted ones are those of the same rules and topics.\n\n"
+            "| Code | What | Rules | Cases | Pairs (topics) |\n|---|---|---|---|---|\n"
+            + "\n".join(rows) + "\n")
+    if arguments.write:
+        arguments.document.write_text(text)
+    elif not arguments.document.exists():
+        problems.append(f"{arguments.document} is missing: run this with --write")
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    return 1 if problems else 0
+
+
+sys.exit(main())
