@@ -40,10 +40,10 @@ class Lit:
         self.options, self.work = options, work
         self.tests = {str(path.relative_to(CHECKER / "tests")): path.read_text(errors="replace")
                       for ending in ("cpp", "test") for path in (CHECKER / "tests").rglob(f"*.{ending}")
-                      if "Inputs" not in path.parts}
+                      if not {"Inputs", "explanations", "unit"} & set(path.parts)}
 
     def failures(self, tests, code=""):
-        """Which of the tests do not pass."""
+        """Which of the tests do not pass. (What explanations show has no part in this.)"""
         if not tests:
             return set()
         folder = self.work / (code or "as it is")
@@ -54,6 +54,7 @@ config.keel_source = {str(CHECKER.parent)!r}
 config.keel_clang = {self.options.clang!r}
 config.keel_plugin = {plugin!r}
 config.keel_tools = {self.options.tools!r}
+config.keel_examples = ""
 config.test_exec_root = {str(folder)!r}
 lit_config.load_config(config, {str(CHECKER / 'tests/lit.cfg.py')!r})
 """)
