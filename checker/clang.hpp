@@ -69,4 +69,13 @@ inline unsigned bit_width(const clang::FieldDecl& field, const clang::ASTContext
 #endif
 }
 
+/// What stands after `requires` at the end of a function's declaration, or null.
+inline const clang::Expr* requires_clause(const clang::FunctionDecl& function) {
+#if KEEL_CLANG_MAJOR >= 21
+    return function.getTrailingRequiresClause().ConstraintExpr;
+#else
+    return function.getTrailingRequiresClause();
+#endif
+}
+
 }  // namespace keel::checker

@@ -49,7 +49,7 @@ public:
             if (is_lifetimebound(function, parameter)) marked_.push_back(signature_.parameters.size() - 1);
             read_outlives(parameter->getType());
         }
-        if (const auto* constraint = function->getTrailingRequiresClause()) read_constraint(constraint);
+        if (const auto* constraint = requires_clause(*function)) read_constraint(constraint);
         imply_bounds();
 
         if (constructor) {
