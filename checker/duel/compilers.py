@@ -8,7 +8,7 @@ import subprocess
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from printers import Cpp, Rust
+from printers import Cpp, CppThatUses, Rust
 
 HERE = Path(__file__).resolve().parent
 
@@ -43,6 +43,7 @@ class Tools:
         self.folder = Path(folder)
         self.folder.mkdir(parents=True, exist_ok=True)
         self.rust_flags = []
+        self.cpp_printer = Cpp
         self.rust_prelude = (HERE / "prelude.rs").read_text()
 
     # ------------------------------------------------------------------ Rust
@@ -74,7 +75,9 @@ class Tools:
         for line in self.rust_prelude.splitlines():
             lines.append(line)
             owners.append(None)
+        source_start = {}
         for index in alive:
+            source_start[index] = len(lines)
             for text, item in Rust(programs[index]).print(f"p{index}"):
                 lines.append(text)
                 owners.append((index, item))
@@ -108,7 +111,7 @@ class Tools:
                 verdicts[index].messages.append(message["rendered"])
                 continue
             verdicts[index].errors.setdefault(item, set()).add(code or "E0621")
-            excuse = self.excuse(message)
+            excuse = self.excuse(message, lines[source_start[index] : where["line_start"]])
             verdicts[index].excused[item] = excuse if verdicts[index].excused.get(item, excuse) == excuse else None
             verdicts[index].messages.append(message["rendered"])
         if run.returncode != 0 and not said_any:
@@ -116,8 +119,11 @@ class Tools:
         return broken
 
     @staticmethod
-    def excuse(message):
+    def excuse(message, before):
         """Why rustc refuses a sound program, where that shows in its message."""
+        moved = re.match(r"cannot move out of `(\w+)` because it is borrowed", message["message"])
+        if moved and any(f"let mut {moved[1]} = Box::new(" in line for line in before):
+            return "stable-pointee"
         for span in message["spans"]:
             if "later used here" not in (span.get("label") or "") or "by call" in span["label"]:
                 continue
@@ -132,7 +138,7 @@ class Tools:
         lines = [f'#include "{HERE}/prelude.hpp"', "using namespace duel;"]
         owners = [None, None]
         for index in alive:
-            for text, item in Cpp(programs[index]).print(f"p{index}"):
+            for text, item in self.cpp_printer(programs[index]).print(f"p{index}"):
                 lines.append(text)
                 owners.append((index, item))
         source = self.folder / f"{name}.cpp"
@@ -142,6 +148,14 @@ class Tools:
     def flags(self):
         return ["-std=c++23", f"-I{self.kernel}", "-w", "-ferror-limit=0", "-fno-caret-diagnostics",
                 "-fno-color-diagnostics", "-ftemplate-backtrace-limit=1"]
+
+    def cpp_used(self, programs, name="used"):
+        """The same, with a use of each object that was built from several values, right after it was built."""
+        self.cpp_printer = CppThatUses
+        try:
+            return self.cpp(programs, name)
+        finally:
+            self.cpp_printer = Cpp
 
     def cpp(self, programs, name="batch"):
         verdicts = [Verdict() for _ in programs]

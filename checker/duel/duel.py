@@ -100,14 +100,26 @@ def one_batch(options, seed, first, count, number):
 
 
 def judged(tools, programs, doubtful):
-    """Adds to what rustc alone refuses whether rustc's own location-sensitive analysis accepts it."""
+    """Adds to what rustc alone refuses why that may be right: see known.py."""
     indices = sorted({index for index, _, who, _ in doubtful if who == "rustc"})
     accepted = set()
     for index, verdict in zip(indices, tools.polonius([programs[index] for index in indices])):
         if not verdict.is_broken:
             accepted |= {(index, f.name) for f in programs[index].functions if f.name not in verdict.errors}
-    return [(programs[index].seed, function, who,
-             codes + (("polonius",) if who == "rustc" and (index, function) in accepted else ()))
+    unused = set()
+    for index, verdict in zip(indices, tools.cpp_used([programs[index] for index in indices])):
+        unused |= {(index, function) for function in verdict.errors}
+    conflicts = {"E0499", "E0500", "E0501", "E0502", "E0503", "E0505", "E0506"}
+    unused = {(index, function) for index, function, who, codes in doubtful
+              if (index, function) in unused and set(codes) <= conflicts}
+
+    def tags(index, function, who):
+        if who == "rustc" and (index, function) in accepted:
+            yield "polonius"
+        elif who == "rustc" and (index, function) in unused:
+            yield "unused"
+
+    return [(programs[index].seed, function, who, codes + tuple(tags(index, function, who)))
             for index, function, who, codes in doubtful]
 
 
@@ -176,11 +188,22 @@ def shrunk(options, differences):
         for at in range(0, len(some), 400):
             rust += tools.rust(some[at : at + 400])
             keel += tools.cpp(some[at : at + 400])
-        kept = []
+        kept, suspects = [], []
         for (index, program), left, right in zip(tried, rust, keel):
             _, function, who, codes = differences[index]
             now = [d for d in disagreements(program, left, right) if d[0] == function and d[1] == who]
-            kept.append(bool(now) and set(now[0][2]) <= set(codes) and ("field-store" in codes) == ("field-store" in now[0][2]))
+            if now and "unused" not in codes and set(now[0][2]) <= set(codes):
+                suspects.append((len(kept), program, function))
+            # Neither may it turn into one that has a reason of its own.
+            keeps = bool(now) and set(now[0][2]) <= set(codes)
+            if keeps and not reason_of(differences[index]) and reason_of((None, *now[0])):
+                keeps = False
+            kept.append(keeps)
+        # It must not become one whose object is never used.
+        wrong = [s for s in suspects if kept[s[0]] and differences[tried[s[0]][0]][2] == "rustc"]
+        for (at, _, function), verdict in zip(wrong, tools.cpp_used([program for _, program, _ in wrong])):
+            if function in verdict.errors:
+                kept[at] = False
         return kept
 
     return shrink(programs, still)

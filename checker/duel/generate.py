@@ -231,6 +231,7 @@ class Body:
         self.depth = 0
         self.loop_depths = []
         self.in_closure = None
+        self.has_guard = False
         self.pending = []  # what earlier arguments of the same call borrow
         self.only_fresh = False  # every value is new
         for name, kind, lifetimes in function.parameters:
@@ -431,6 +432,7 @@ class Body:
             case ("s", name):
                 return ["literal", name, self.values([part for _, part, _ in self.structs[name].fields], depth)]
             case ("guard",):
+                self.has_guard = True
                 return ["new", kind, [self.make_reference(("ref", True, INT), depth + 1)]]
             case ("view", is_mut, inner):
                 return ["new", kind, [self.make_reference(("ref", is_mut, inner), depth + 1)]]
@@ -840,10 +842,11 @@ class Body:
                 else:
                     value = ["move", place]
         # In Rust an endless loop still unwinds, and that would be a use of the guards.
-        guards = any(variable.type == GUARD for variable in self.variables)
-        if value is None and slots(kind, self.structs) and not guards and self.chance(0.85):
-            self.out.append(["stop"])
-            return
+        if value is None and slots(kind, self.structs) and not self.has_guard and self.chance(0.85):
+            value = self.eternal(kind)
+            if value is None:
+                self.out.append(["stop"])
+                return
         if value is None:
             value = self.make(kind)
         if value[0] == "borrow" and value[1] and not value[2].steps:
@@ -852,6 +855,18 @@ class Body:
             self.out.append(["let", name, kind, value])
             value = ["borrow", True, Place(name, (("d",),), kind[2], False, False, True)]
         self.out.append(["return", value])
+
+    def eternal(self, kind):
+        """A value that borrows for ever, if the type has no borrows inside borrows."""
+        match kind:
+            case ("ref" | "view", is_mut, inner) if slots(inner, self.structs) == 0:
+                value = ["call", "forever", [], ("ref", is_mut, inner)]
+                return value if kind[0] == "ref" else ["new", kind, [value]]
+            case ("s", name):
+                values = [self.eternal(part) if slots(part, self.structs) else self.make(part, 3)
+                          for _, part, _ in self.structs[name].fields]
+                return None if None in values else ["literal", name, values]
+        return None
 
     # ------------------------------------------------------------------ closures
 

@@ -5,6 +5,11 @@ says, never by the verdict of the checker alone."""
 REASONS = {
     "polonius": "rustc's own location-sensitive analysis (-Zpolonius=legacy of the same rustc) accepts the function; only its "
     "location-insensitive default refuses it.",
+    "unused": "rustc counts the building of an object (an aggregate, the captures of a closure) as a use of all values it is built from; "
+    "the checker counts the uses of the object, and here there is none before the conflicting borrow ends: nothing can go through "
+    "either borrow. Recognised where the checker refuses the function as soon as each such object is read once.",
+    "stable-pointee": "the dialect lets a borrow of `*box` follow the box through a move (section 4), because what it owns stays put; "
+    "rustc ties the borrow to the variable. Recognised where what rustc calls moved while borrowed is a Box.",
     "field-store": "rustc's liveness counts a store to one field of a local as a use of the whole local, so that the borrows in its "
     "other fields (and the overwritten one) must still hold there. The store reads none of them. Recognised where every "
     "error of the function names such a store as the later use of the borrow.",

@@ -88,6 +88,12 @@ const T& shared(const T& value [[clang::lifetimebound]]) {
     return value;
 }
 
+/// A reference to something that lives for ever.
+template <class T>
+keel::static_ref<T> forever() {
+    for (;;) trap();
+}
+
 /// Calls what it is given twice.
 template <class F>
 void run_twice(F& function) {

@@ -16,6 +16,7 @@ pub mod prelude {
     pub fn choose<'a, T>(left: &'a T, _: &'a T) -> &'a T { left }
     pub fn first<'a, 'b, T>(left: &'a mut T, _: &'b T) -> &'a mut T { left }
     pub fn shared<T>(value: &T) -> &T { value }
+    pub fn forever<T>() -> &'static mut T { loop {} }
     pub fn run_twice<F: FnMut()>(function: &mut F) { function() }
     pub fn run_owned<F: FnMut()>(mut function: F) { function() }
 

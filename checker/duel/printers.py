@@ -129,6 +129,8 @@ class Rust(Printer):
             case ["literal", name, values]:
                 names = [field[0] for field in self.structs[name].fields]
                 return f"{name} {{ {', '.join(f'{n}: {self.expression(v)}' for n, v in zip(names, values))} }}"
+            case ["call", "forever", _, kind]:
+                return f"forever::<{self.type(kind[2], [])}>()"
             case ["call", function, arguments, _]:
                 return f"{function}({self.arguments(arguments)})"
             case ["method", place, name, _, arguments]:
@@ -224,6 +226,8 @@ class Rust(Printer):
 
 
 class Cpp(Printer):
+    uses_built = False  # read each object that was built from several values, right after
+
     def type(self, kind, names=()):
         names = list(names)
         return self.consume(kind, names)
@@ -338,6 +342,8 @@ class Cpp(Printer):
                 return f"{self.expression(left)} + {self.expression(right)}"
             case ["literal", name, values]:
                 return f"{name}{{{self.arguments(values)}}}"
+            case ["call", "forever", _, kind]:
+                return f"forever<{'' if kind[1] else 'const '}{self.type(kind[2])}>()"
             case ["call", function, arguments, template]:
                 of = f"<{self.type(template)}>" if template else ""
                 return f"{function}{of}({self.arguments(arguments)})"
@@ -372,6 +378,8 @@ class Cpp(Printer):
         match statement:
             case ["let", name, kind, value]:
                 self.emit(f"{self.type(kind)} {name} = {self.expression(value)};")
+                if self.uses_built and value[0] == "literal":
+                    self.emit(f"look({name});")
             case ["let_empty", name, _]:
                 self.emit(f"i64 {name};")
             case ["assign", place, value]:
@@ -412,6 +420,8 @@ class Cpp(Printer):
                 self.emit(f"auto {name} = [{captures}]({written}){' mutable' if moves else ''}{arrow} {{")
                 self.block(body)
                 self.emit("};")
+                if self.uses_built:
+                    self.emit(f"look({name});")
             case ["return", value]:
                 self.emit("return;" if value is None else f"return {self.returned(value)};")
             case ["break"]:
@@ -428,3 +438,7 @@ class Cpp(Printer):
         if value[0] == "move" and not value[1].steps and value[1].variable != "self":
             return value[1].variable
         return self.expression(value)
+
+
+class CppThatUses(Cpp):
+    uses_built = True

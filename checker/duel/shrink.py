@@ -193,7 +193,7 @@ def is_whole(program):
     """Whether every name is still declared before it is used."""
     functions = {function.name for function in program.functions}
     methods = {"get", "set", "peek", "slot", "take", "get_mut", "into", "len", "at", "at_mut", "push", "has", "clear"}
-    prelude = {"look", "touch", "poke", "drop", "pick", "choose", "first", "swap", "replace", "pass"}
+    prelude = {"look", "touch", "poke", "drop", "pick", "choose", "first", "swap", "replace", "pass", "forever"}
 
     def type_known(kind):
         if not isinstance(kind, tuple):
