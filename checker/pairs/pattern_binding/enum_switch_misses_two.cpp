@@ -1,0 +1,17 @@
+// reject K0004
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../prelude.hpp"
+
+using namespace pairs;
+
+enum class Kind { read, write, flush, discard };
+
+bool changes(Kind kind) {
+    switch (kind) {
+        case Kind::write:
+            return true;
+        case Kind::flush:
+            return false;
+    }
+    return false;
+}

@@ -1,0 +1,11 @@
+// reject E0015
+// SPDX-License-Identifier: GPL-2.0-only
+fn start_of_table() -> [i32; 2] {
+    [1, 2]
+}
+
+static TABLE: [i32; 2] = start_of_table();
+
+pub fn first() -> i32 {
+    TABLE[0]
+}
