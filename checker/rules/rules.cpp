@@ -21,7 +21,7 @@ void all(const Unit& unit, const Options& options, Report& report) {
     packed_fields(unit, report);
     bytes(unit, report);
     if (options.kernel) kernel_limits(unit, report);
-    const auto places = unsafe_scopes(unit, report);
+    const auto places = unsafe_scopes(unit, library, report);
     if (!options.unsafe_report.empty() && !write_unsafe_report(unit.ast, places, options.unsafe_report)) {
         auto& diagnostics = unit.ast.getDiagnostics();
         diagnostics.Report(diagnostics.getCustomDiagID(clang::DiagnosticsEngine::Error,

@@ -91,8 +91,8 @@ bool drops_qualifier(const clang::ExplicitCastExpr& cast, const clang::ASTContex
 
 }  // namespace
 
-UnsafeOperations::UnsafeOperations(const Unit& unit, const clang::FunctionDecl* body)
-    : unit_{unit}, body_{body}, indices_{unit.ast, body} {}
+UnsafeOperations::UnsafeOperations(const Unit& unit, const Library& library, const clang::FunctionDecl* body)
+    : unit_{unit}, library_{library}, body_{body}, indices_{unit.ast, body} {}
 
 Need UnsafeOperations::find(const clang::Stmt& node, Path path) {
     if (const auto* expression = llvm::dyn_cast<clang::Expr>(&node);
@@ -101,6 +101,8 @@ Need UnsafeOperations::find(const clang::Stmt& node, Path path) {
                    clang::ExplicitCastExpr>(expression)))
         return "accesses a volatile object; use keel::Mmio for registers, keel::Atomic for shared values";
 
+    if (const auto* expression = llvm::dyn_cast<clang::Expr>(&node))
+        if (auto need = in_null_function(*expression, path)) return need;
     if (const auto* unary = llvm::dyn_cast<clang::UnaryOperator>(&node)) return in_unary(*unary, path);
     if (const auto* binary = llvm::dyn_cast<clang::BinaryOperator>(&node)) return in_binary(*binary, path);
     if (const auto* member = llvm::dyn_cast<clang::MemberExpr>(&node)) return in_member(*member, path);
@@ -383,6 +385,56 @@ Need UnsafeOperations::in_use_of(const clang::VarDecl& global, const clang::Stmt
         return {};
     return "writes or exclusively borrows " + quoted(global) +
            ", which other threads use too; put it behind a keel::SpinLocked, a keel::MutexLocked or a keel::Atomic";
+}
+
+bool UnsafeOperations::is_null_function_when_zero(clang::QualType type) const {
+    while (const auto* array = unit_.ast.getAsArrayType(type)) type = array->getElementType();
+    if (type->isFunctionPointerType()) return true;
+    const auto* record = type->getAsCXXRecordDecl();
+    if (!record || !record->getDefinition() || record->isUnion() || !unit_.is_checked(record->getLocation()) ||
+        library_.is_binding(record->getLocation()))
+        return false;
+    record = record->getDefinition();
+    for (const auto& base : record->bases())
+        if (is_null_function_when_zero(base.getType())) return true;
+    return std::ranges::any_of(record->fields(), [&](const clang::FieldDecl* field) {
+        return !field->hasInClassInitializer() && is_null_function_when_zero(field->getType());
+    });
+}
+
+Need UnsafeOperations::in_null_function(const clang::Expr& node, Path path) const {
+    constexpr auto null = "makes a function pointer that is null, and safe code calls function pointers without asking; use "
+                          "keel::Option, or a function that does nothing";
+    if (const auto* cast = llvm::dyn_cast<clang::CastExpr>(&node)) {
+        if (cast->getCastKind() == clang::CK_NullToPointer && cast->getType()->isFunctionPointerType()) {
+            const auto* comparison = llvm::dyn_cast_if_present<clang::BinaryOperator>(around(path));
+            return comparison && comparison->isComparisonOp() ? Need{} : Need{null};
+        }
+        if (cast->getCastKind() == clang::CK_LValueToRValue && cast->getType()->isFunctionPointerType())
+            if (const auto* member = llvm::dyn_cast<clang::MemberExpr>(cast->getSubExpr()->IgnoreParens());
+                member && library_.is_binding(member->getMemberDecl()->getLocation()))
+                return "takes " + quoted(*member->getMemberDecl()) +
+                       ", a function of the C side that may be null, and whose demands nobody checks";
+        return {};
+    }
+    // The members of a struct of the C side.
+    if (const auto* list = path.empty() ? nullptr : llvm::dyn_cast<clang::InitListExpr>(path.back()))
+        if (const auto* record = list->getType()->getAsRecordDecl(); record && library_.is_binding(record->getLocation()))
+            return {};
+    if (llvm::isa<clang::ImplicitValueInitExpr, clang::CXXScalarValueInitExpr>(node) && is_null_function_when_zero(node.getType()))
+        return null;
+    if (const auto* list = llvm::dyn_cast<clang::InitListExpr>(&node);
+        list && list->getNumInits() == 0 && list->getType()->isFunctionPointerType())
+        return null;
+    if (const auto* list = llvm::dyn_cast<clang::InitListExpr>(&node);
+        list && list->hasArrayFiller() && list->getType()->isConstantArrayType() &&
+        llvm::isa<clang::ImplicitValueInitExpr>(list->getArrayFiller()) &&
+        is_null_function_when_zero(list->getArrayFiller()->getType()))
+        return null;
+    if (const auto* construction = llvm::dyn_cast<clang::CXXConstructExpr>(&node);
+        construction && construction->requiresZeroInitialization() && is_null_function_when_zero(construction->getType()))
+        return null;
+    return {};
 }
 
 Need UnsafeOperations::in_return(const clang::ReturnStmt& node) const {

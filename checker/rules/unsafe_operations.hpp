@@ -2,6 +2,7 @@
 #pragma once
 
 #include "rules/bounded_index.hpp"
+#include "rules/library.hpp"
 #include "unit.hpp"
 
 namespace keel::checker::rules {
@@ -10,11 +11,15 @@ namespace keel::checker::rules {
 class UnsafeOperations {
 public:
     /// `body` is null in the initialiser of a global.
-    UnsafeOperations(const Unit& unit, const clang::FunctionDecl* body);
+    UnsafeOperations(const Unit& unit, const Library& library, const clang::FunctionDecl* body);
 
     /// What `node` does that is unsafe, and what could be written instead, in words that end the sentence
     /// "needs an unsafe scope, because it ..."; nullopt where it is safe. `path` is what surrounds it.
     std::optional<std::string> find(const clang::Stmt& node, std::span<const clang::Stmt* const> path);
+
+    /// Whether a value of the type that is all zeroes has a null function pointer in it. Structs of the C side do not
+    /// count: to read a function pointer out of them is unsafe already.
+    bool is_null_function_when_zero(clang::QualType type) const;
 
 private:
     using Path = std::span<const clang::Stmt* const>;
@@ -31,7 +36,11 @@ private:
     /// Mentioning a variable that is not a local.
     std::optional<std::string> in_use_of(const clang::VarDecl& global, const clang::Stmt& mention, Path path) const;
 
+    /// Function pointers are never null in safe code, which calls them without asking: what makes a null one.
+    std::optional<std::string> in_null_function(const clang::Expr& node, Path path) const;
+
     const Unit& unit_;
+    const Library& library_;
     const clang::FunctionDecl* body_;
     BoundedIndex indices_;
     /// The blocks around each label; filled when the first goto is seen.

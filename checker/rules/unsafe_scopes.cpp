@@ -63,8 +63,9 @@ private:
 
 class UnsafeWalk : public Walk {
 public:
-    UnsafeWalk(const Unit& unit, const clang::FunctionDecl* body, Inventory& inventory, Report& report)
-        : operations_{unit, body}, inventory_{inventory}, report_{report} {}
+    UnsafeWalk(const Unit& unit, const Library& library, const clang::FunctionDecl* body, Inventory& inventory,
+               Report& report)
+        : operations_{unit, library, body}, inventory_{inventory}, report_{report} {}
 
 private:
     struct Scope {
@@ -210,7 +211,7 @@ void check_declarations(const Unit& unit, Inventory& inventory, Report& report) 
 
 }  // namespace
 
-UnsafePlaces unsafe_scopes(const Unit& unit, Report& report) {
+UnsafePlaces unsafe_scopes(const Unit& unit, const Library& library, Report& report) {
     Inventory inventory{report};
     for (const auto* body : unit.bodies) {
         // A copy or move that the compiler writes goes from member to member, through functions that are
@@ -219,12 +220,20 @@ UnsafePlaces unsafe_scopes(const Unit& unit, Report& report) {
         if (const auto* constructor = llvm::dyn_cast<clang::CXXConstructorDecl>(body);
             body->isDefaulted() && constructor && constructor->isCopyOrMoveConstructor())
             continue;
-        UnsafeWalk{unit, body, inventory, report}.go_through(*body);
+        UnsafeWalk{unit, library, body, inventory, report}.go_through(*body);
     }
     for (const auto* variable : unit.variables)
         if (variable->hasGlobalStorage() && !variable->isStaticLocal() && variable->getInit() &&
             !holds_unsafe_word(variable->getType()))
-            UnsafeWalk{unit, nullptr, inventory, report}.go_through(*variable);
+            UnsafeWalk{unit, library, nullptr, inventory, report}.go_through(*variable);
+    const UnsafeOperations operations{unit, library, nullptr};
+    for (const auto* variable : unit.variables)
+        if (variable->hasGlobalStorage() && !variable->getInit() && !library.is_binding(variable->getLocation()) &&
+            variable->isThisDeclarationADefinition() == clang::VarDecl::Definition &&
+            operations.is_null_function_when_zero(variable->getType()))
+            report.error(Code::unsafe_needed, variable->getLocation(),
+                         "'" + variable->getNameAsString() + "' starts with a function pointer that is null, and safe code calls "
+                         "function pointers without asking: initialise it");
     check_declarations(unit, inventory, report);
 
     for (const auto& [where, place] : inventory.places())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "diagnostics/report.hpp"
+#include "rules/library.hpp"
 #include "unit.hpp"
 
 namespace keel::checker::rules {
@@ -23,7 +24,7 @@ struct UnsafePlace {
 using UnsafePlaces = std::vector<UnsafePlace>;
 
 /// K0133, K1101, K1102, K1103.
-UnsafePlaces unsafe_scopes(const Unit& unit, Report& report);
+UnsafePlaces unsafe_scopes(const Unit& unit, const Library& library, Report& report);
 
 /// Appends one line of JSON for each place to `file`; false where that cannot be written.
 bool write_unsafe_report(const clang::ASTContext& ast, const UnsafePlaces& places, llvm::StringRef file);
