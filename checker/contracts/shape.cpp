@@ -6,6 +6,9 @@
 namespace keel::checker {
 namespace {
 
+/// How many lifetimes of one type argument are told apart.
+constexpr std::int64_t slots_of_argument = 64;
+
 const clang::CXXRecordDecl* definition_of(clang::QualType type) {
     const auto* record = type.getCanonicalType()->getAsCXXRecordDecl();
     if (!record) return nullptr;
@@ -42,6 +45,10 @@ std::optional<LifetimeName> name_of(const clang::TemplateArgument& argument, cla
 }
 
 }  // namespace
+
+std::optional<LifetimeName> lifetime_name(const clang::TemplateArgument& argument, clang::ASTContext& ast) {
+    return name_of(argument, ast);
+}
 
 bool has_annotation(const clang::Decl* decl, llvm::StringRef name) {
     if (!decl) return false;
@@ -120,12 +127,14 @@ void Shapes::fill(Record& shape, const clang::CXXRecordDecl* decl) {
             see(field->getType()->isPointerType() ? arrow_names(field->getType()) : names(field->getType()));
         if (seen.size() == 1) unnamed = seen[0];
     }
+    const bool is_static = is_complete && requires_static(decl);
     const auto add_part = [&](const clang::Decl* part, clang::QualType written, bool is_mutable) {
         const auto names = this->names(written);
         const unsigned count = slots(written);
         Slots& map = shape.parts[part];
         for (unsigned at = 0; at < count; ++at) {
             LifetimeName name = at < names.size() ? names[at] : LifetimeName{};
+            if (is_static && name.kind == LifetimeName::of_class) name.kind = LifetimeName::forever;
             if (name.kind == LifetimeName::of_member || name.kind == LifetimeName::forever) {
                 if (name.kind == LifetimeName::of_member) {
                     map.push_back(first_member_slot + inner_borrows_.size());
@@ -138,7 +147,7 @@ void Shapes::fill(Record& shape, const clang::CXXRecordDecl* decl) {
             // A closure keeps its captures apart; any other class has one lifetime where none is named.
             unsigned slot = 0;
             if (decl->isLambda()) slot = slot_for({LifetimeName::named, 0x1000 + static_cast<int>(shape.count), nullptr});
-            else if (name.kind == LifetimeName::of_class) slot = slot_for({LifetimeName::of_class, 0, nullptr});
+            else if (name.kind == LifetimeName::of_class) slot = slot_for({LifetimeName::of_class, name.number, nullptr});
             else slot = slot_for(name.kind == LifetimeName::named ? name : unnamed);
             if (is_mutable || invariant(written, at)) shape.invariant[slot] = true;
             if (used_by_destructor(written, at)) shape.used_by_destructor[slot] = true;
@@ -157,9 +166,11 @@ void Shapes::fill(Record& shape, const clang::CXXRecordDecl* decl) {
         if (pattern->hasDefinition())
             for (const auto* field : pattern->getDefinition()->fields()) borrows |= field->getType()->isReferenceType();
         if (borrows) slot_for({});
+        std::int64_t number = -1;
         for (const auto& argument : special->getTemplateArgs().asArray())
-            if (argument.getKind() == clang::TemplateArgument::Type && slots(argument.getAsType()) != 0) {
-                shape.invariant[slot_for({LifetimeName::of_class, 0, nullptr})] = true;
+            if (++number; argument.getKind() == clang::TemplateArgument::Type && slots(argument.getAsType()) != 0) {
+                for (unsigned at = 0; at < slots(argument.getAsType()) && at < slots_of_argument; ++at)
+                    shape.invariant[slot_for({LifetimeName::of_class, number * slots_of_argument + at, nullptr})] = true;
             }
         return;
     }
@@ -196,19 +207,22 @@ void Shapes::fill(Record& shape, const clang::CXXRecordDecl* decl) {
     for (const auto* field : decl->fields())
         if (field->getType()->isPointerType() && !field->getType()->getPointeeType().isConstQualified()) has_pointer = true;
     if (const auto* special = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(decl)) {
-        if (!decl->isEmpty()) {
+        if (!decl->isEmpty() && !is_static) {
+            std::int64_t number = -1;
             for (const auto& argument : special->getTemplateArgs().asArray()) {
+                ++number;
                 const auto add = [&](const clang::TemplateArgument& part) {
                     if (part.getKind() != clang::TemplateArgument::Type) return;
                     if (slots(part.getAsType()) == 0 || part.getAsType()->isFunctionType()) return;
-                    const bool had_slot =
-                        llvm::is_contained(shape.names, LifetimeName{LifetimeName::of_class, 0, nullptr});
-                    const unsigned slot = slot_for({LifetimeName::of_class, 0, nullptr});
-                    if (!had_slot || has_pointer) shape.invariant[slot] = true;
-                    for (unsigned at = 0; at < slots(part.getAsType()); ++at)
+                    for (unsigned at = 0; at < slots(part.getAsType()) && at < slots_of_argument; ++at) {
+                        const LifetimeName name{LifetimeName::of_class, number * slots_of_argument + at, nullptr};
+                        const bool had_slot = llvm::is_contained(shape.names, name);
+                        const unsigned slot = slot_for(name);
+                        if (!had_slot || has_pointer) shape.invariant[slot] = true;
                         if (used_by_destructor(part.getAsType(), at) && decl->getDestructor() &&
                             !decl->hasTrivialDestructor())
                             shape.used_by_destructor[slot] = true;
+                    }
                     if (holds_exclusive(part.getAsType())) shape.holds_exclusive = true;
                 };
                 if (argument.getKind() == clang::TemplateArgument::Pack)
@@ -343,6 +357,24 @@ std::optional<LifetimeName> Shapes::pointee_name(clang::QualType written) {
     }
 }
 
+bool Shapes::is_own_slot(clang::QualType type, unsigned slot) {
+    type = element_of(ast_, type.getCanonicalType());
+    if (type->isReferenceType()) return slot == 0 || is_own_slot(type->getPointeeType(), slot - 1);
+    const auto* decl = definition_of(type);
+    if (!decl) return false;
+    const auto& own = class_names(decl);
+    if (slot >= own.size()) return false;
+    if (own[slot].kind != LifetimeName::of_class) return true;
+    // Of a mere container, those that its elements have.
+    if (std::ranges::any_of(own, [](const auto& one) { return one.kind != LifetimeName::of_class; })) return false;
+    const auto* special = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(decl);
+    const auto index = static_cast<unsigned>(own[slot].number / slots_of_argument);
+    if (!special || index >= special->getTemplateArgs().size()) return false;
+    const auto& argument = special->getTemplateArgs()[index];
+    return argument.getKind() == clang::TemplateArgument::Type &&
+           is_own_slot(argument.getAsType(), static_cast<unsigned>(own[slot].number % slots_of_argument));
+}
+
 unsigned Shapes::argument_slot(const clang::CXXRecordDecl* decl) {
     const auto& names = class_names(decl);
     for (unsigned at = 0; at < names.size(); ++at)
@@ -407,13 +439,11 @@ LifetimeNames Shapes::names(clang::QualType written) {
                     if (written.getCanonicalType()->isReferenceType()) inner[0] = *name;
                     else {
                         // The lifetime of the class, not those of its type arguments; of a mere container theirs.
-                        LifetimeNames own;
-                        if (const auto* decl = definition_of(arguments[1].getAsType())) own = class_names(decl);
-                        const bool has_own = std::ranges::any_of(
-                            own, [](const auto& one) { return one.kind != LifetimeName::of_class; });
-                        for (std::size_t at = 0; at < inner.size(); ++at)
+                        bool has_own = false;
+                        for (unsigned at = 0; at < inner.size(); ++at) has_own |= is_own_slot(arguments[1].getAsType(), at);
+                        for (unsigned at = 0; at < inner.size(); ++at)
                             if (inner[at].kind != LifetimeName::named &&
-                                (!has_own || (at < own.size() && own[at].kind != LifetimeName::of_class)))
+                                (!has_own || is_own_slot(arguments[1].getAsType(), at)))
                                 inner[at] = *name;
                     }
                 }
@@ -439,35 +469,42 @@ LifetimeNames Shapes::names(clang::QualType written) {
             }
             return padded(names(special->getAliasedType()));
         }
-        // A class with one lifetime takes the name that one of its arguments is given.
-        for (const auto& argument : arguments)
-            if (argument.getKind() == clang::TemplateArgument::Type)
-                for (const auto& name : names(argument.getAsType()))
-                    if (name.kind != LifetimeName::elided) {
-                        const auto* decl = definition_of(written);
-                        const auto& own = class_names(decl);
-                        const bool has_argument = std::ranges::any_of(
-                            own, [](const auto& one) { return one.kind == LifetimeName::of_class; });
-                        result.resize(count);
-                        for (std::size_t at = 0; at < count; ++at)
-                            if (!has_argument || (at < own.size() && own[at].kind == LifetimeName::of_class)) {
-                                result[at] = name;
-                                result[at].in_argument = true;
-                            }
-                        return result;
-                    }
-        return padded({});
+        // What an argument names is the lifetime of that argument; of a class that has none for it, its only one.
+        const auto* decl = definition_of(written);
+        if (!decl) return padded({});
+        const LifetimeNames own = class_names(decl);
+        result.resize(count);
+        const bool has_argument =
+            std::ranges::any_of(own, [](const auto& one) { return one.kind == LifetimeName::of_class; });
+        std::int64_t number = -1;
+        for (const auto& argument : arguments) {
+            ++number;
+            if (argument.getKind() != clang::TemplateArgument::Type) continue;
+            std::int64_t part = number * slots_of_argument;
+            for (auto name : names(argument.getAsType())) {
+                const auto wanted = part++;
+                if (name.kind == LifetimeName::elided) continue;
+                name.in_argument = true;
+                for (std::size_t at = 0; at < count; ++at) {
+                    const bool is_of = at < own.size() && own[at].kind == LifetimeName::of_class && own[at].number == wanted;
+                    if ((is_of || !has_argument) && result[at].kind == LifetimeName::elided) result[at] = name;
+                }
+            }
+        }
+        return result;
     }
     if (const auto* parameter = llvm::dyn_cast<clang::SubstTemplateTypeParmType>(type)) {
         const auto* of = parameter->getAssociatedDecl();
         LifetimeName name;
         if (llvm::isa<clang::ClassTemplateSpecializationDecl, clang::ClassTemplateDecl>(of)) {
             name.kind = LifetimeName::of_class;
+            name.number = parameter->getIndex() * slots_of_argument;
         } else {
             name.kind = LifetimeName::of_parameter;
-            name.number = parameter->getIndex() * 1024 + (parameter->getPackIndex() ? *parameter->getPackIndex() + 1 : 0);
+            name.number =
+                (parameter->getIndex() * 1024 + (parameter->getPackIndex() ? *parameter->getPackIndex() + 1 : 0)) * slots_of_argument;
         }
-        result.assign(count, name);
+        for (unsigned at = 0; at < count; ++at, ++name.number) result.push_back(name);
         return result;
     }
     if (const auto* reference = llvm::dyn_cast<clang::ReferenceType>(type)) {

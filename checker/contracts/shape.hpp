@@ -77,6 +77,8 @@ public:
     const std::vector<InnerBorrow>& inner_borrows() const { return inner_borrows_; }
     /// The name that a written type gives to the life of what an owner with a stable pointee owns.
     std::optional<LifetimeName> pointee_name(clang::QualType written);
+    /// Whether the slot is a class's own borrow, rather than one of its type arguments.
+    bool is_own_slot(clang::QualType type, unsigned slot);
     /// The slot of a class template that is the lifetime of what its type arguments borrow.
     unsigned argument_slot(const clang::CXXRecordDecl* decl);
     /// The same of a pointer that counts as a reference.
@@ -105,6 +107,8 @@ private:
     std::map<const clang::CXXRecordDecl*, Record> records_;
 };
 
+/// The lifetime that a template argument names.
+std::optional<LifetimeName> lifetime_name(const clang::TemplateArgument& argument, clang::ASTContext& ast);
 /// `[[clang::annotate("keel::NAME")]]`.
 bool has_annotation(const clang::Decl* decl, llvm::StringRef name);
 /// `static constexpr unsafe NAME{"..."}` in the class itself.

@@ -50,6 +50,8 @@ public:
             read_outlives(parameter->getType());
         }
         if (const auto* constraint = requires_clause(*function)) read_constraint(constraint);
+        if (const auto* primary = function->getPrimaryTemplate())
+            if (const auto* constraint = primary->getTemplateParameters()->getRequiresClause()) read_constraint(constraint);
         imply_bounds();
 
         if (constructor) {
@@ -116,7 +118,7 @@ private:
         if (name.kind != LifetimeName::of_parameter || !signature_.function) return false;
         const auto* arguments = signature_.function->getTemplateSpecializationArgs();
         if (!arguments) return false;
-        const auto index = static_cast<unsigned>(name.number / 1024);
+        const auto index = static_cast<unsigned>(name.number / 64 / 1024);
         if (index >= arguments->size() || arguments->get(index).getKind() != clang::TemplateArgument::Type) return false;
         const auto type = arguments->get(index).getAsType().getCanonicalType();
         for (const auto& argument : arguments->asArray()) {
@@ -136,6 +138,9 @@ private:
         case LifetimeName::forever:
             return static_lifetime;
         case LifetimeName::of_class:
+            if (is_static_class_) return static_lifetime;
+            for (const auto& [known, lifetime] : arguments_)
+                if (known == name) return lifetime;
             if (!class_.empty()) return class_[argument_ < class_.size() ? argument_ : 0];
             [[fallthrough]];
         case LifetimeName::named:
@@ -161,6 +166,7 @@ private:
         const auto names = shapes_.class_names(record);
         argument_ = shapes_.argument_slot(record);
         if (shapes_.requires_static(record)) {
+            is_static_class_ = true;
             class_.assign(count, static_lifetime);
             return;
         }
@@ -170,6 +176,7 @@ private:
                 fresh(is_named ? std::string{"'"} + static_cast<char>(names[at].number) + "'" : record->getName().str());
             class_.push_back(lifetime);
             if (is_named) named_.emplace_back(names[at], lifetime);
+            if (at < names.size() && names[at].kind == LifetimeName::of_class) arguments_.emplace_back(names[at], lifetime);
         }
         for (const auto& [longer, shorter] : shapes_.class_outlives(record))
             if (longer < class_.size() && shorter < class_.size())
@@ -216,6 +223,12 @@ private:
             read_constraint(both->getRHS());
             return;
         }
+        if (const auto* unresolved = llvm::dyn_cast<clang::UnresolvedLookupExpr>(constraint)) {
+            const auto arguments = unresolved->template_arguments();
+            if (!unresolved->getName().isIdentifier() || unresolved->getName().getAsString() != "outlives_v") return;
+            if (arguments.size() == 2) add_outlives(arguments[0].getArgument(), arguments[1].getArgument());
+            return;
+        }
         const auto* name = llvm::dyn_cast<clang::DeclRefExpr>(constraint);
         if (!name) return;
         const auto* special = llvm::dyn_cast<clang::VarTemplateSpecializationDecl>(name->getDecl());
@@ -224,12 +237,8 @@ private:
         if (arguments.size() == 2) add_outlives(arguments[0], arguments[1]);
     }
     void add_outlives(const clang::TemplateArgument& longer, const clang::TemplateArgument& shorter) {
-        if (longer.getKind() != clang::TemplateArgument::Integral ||
-            shorter.getKind() != clang::TemplateArgument::Integral)
-            return;
-        const LifetimeName first{LifetimeName::named, longer.getAsIntegral().getExtValue(), nullptr};
-        const LifetimeName second{LifetimeName::named, shorter.getAsIntegral().getExtValue(), nullptr};
-        signature_.outlives.emplace_back(named(first, ""), named(second, ""));
+        const auto first = lifetime_name(longer, shapes_.ast()), second = lifetime_name(shorter, shapes_.ast());
+        if (first && second) signature_.outlives.emplace_back(named(*first, ""), named(*second, ""));
     }
 
     /// What an elided lifetime of the result borrows from.
@@ -275,18 +284,32 @@ private:
         for (unsigned at = 0; at < count; ++at) {
             const auto name = at < names.size() ? names[at] : LifetimeName{};
             auto& bound = signature_.result_lifetimes.emplace_back();
+            add_own_class(at, bound);
             if (is_assignment && at > 0 && at - 1 < class_.size()) bound.push_back(class_[at - 1]);
             else if (at > 0 && name.kind == LifetimeName::elided && is_own_class() && at - 1 < class_.size())
                 bound.push_back(class_[at - 1]);
             else if (name.kind == LifetimeName::elided && is_own_container() && at < class_.size() && is_argument(at))
                 bound.push_back(class_[at]);  // `C&` in a method of C is a reference to an object like *this.
-            else if (name.kind == LifetimeName::elided || name.kind == LifetimeName::of_member) bound = elision(is_closure);
+            else if (name.kind == LifetimeName::elided || name.kind == LifetimeName::of_member) {
+                if (bound.empty()) bound = elision(is_closure);
+            }
             else {
                 bound.push_back(named(name, "the result"));
             }
         }
     }
 
+    /// `Result<Registration> make(...)` in Registration<T>: what T borrows is in the result too.
+    void add_own_class(unsigned at, llvm::SmallVector<Lifetime, 2>& bound) const {
+        const auto* method = llvm::dyn_cast_or_null<clang::CXXMethodDecl>(signature_.function);
+        const auto* special =
+            llvm::dyn_cast_or_null<clang::ClassTemplateSpecializationDecl>(signature_.result->getAsCXXRecordDecl());
+        if (!method || !special || special->getTemplateArgs().size() == 0) return;
+        const auto& first = special->getTemplateArgs()[0];
+        if (first.getKind() != clang::TemplateArgument::Type || first.getAsType()->getAsCXXRecordDecl() != method->getParent())
+            return;
+        if (at < class_.size() && is_argument(at)) bound.push_back(class_[at]);
+    }
     bool is_argument(unsigned slot) const {
         const auto* method = llvm::cast<clang::CXXMethodDecl>(signature_.function);
         const auto& names = shapes_.class_names(method->getParent());
@@ -350,6 +373,8 @@ private:
     Signature& signature_;
     llvm::SmallVector<Lifetime, 2> class_;
     unsigned argument_ = 0;
+    bool is_static_class_ = false;
+    std::vector<std::pair<LifetimeName, Lifetime>> arguments_;
     std::vector<std::pair<LifetimeName, Lifetime>> named_;
     llvm::SmallVector<std::size_t, 2> marked_;
 };
@@ -358,6 +383,9 @@ private:
 const clang::CXXConstructExpr* forwards_to(const clang::FunctionDecl* function) {
     if (!function->getDeclName().isIdentifier() || !function->isTemplateInstantiation()) return nullptr;
     if (function->getName() != "make_box" && function->getName() != "make") return nullptr;
+    const auto* pattern = function->getTemplateInstantiationPattern();
+    if (!pattern || pattern->getNumParams() == 0 || !pattern->getParamDecl(pattern->getNumParams() - 1)->isParameterPack())
+        return nullptr;
     if (!function->getBody()) return nullptr;
     struct Find : clang::RecursiveASTVisitor<Find> {
         const clang::CXXConstructExpr* found = nullptr;

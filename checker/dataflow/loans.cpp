@@ -225,6 +225,13 @@ void Loans::step(State& state, const ir::Statement& statement, BlockId block, st
         } else if (const auto* borrow = std::get_if<ir::Borrow>(&assign->value)) {
             if (const auto loan = made_by(block, number); loan.valid()) merge(incoming[0], {loan});
             for (const auto region : regions_.through(borrow->place)) merge(incoming[0], held(region));
+            // A reference to a base hides what the rest of the object borrows.
+            ir::Place prefix{borrow->place.local};
+            for (const auto& part : borrow->place.steps) {
+                if (part.kind == ir::Projection::base)
+                    for (const auto region : regions_.of(prefix)) merge(incoming[0], held(region));
+                prefix.steps.push_back(part);
+            }
             const auto from = regions_.of(borrow->place);
             for (std::size_t slot = 1; slot < to.size() && slot - 1 < from.size(); ++slot)
                 incoming[slot] = held(from[slot - 1]);

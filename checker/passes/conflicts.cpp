@@ -33,7 +33,14 @@ public:
                 if (const auto* call = std::get_if<ir::Call>(&statement.what)) activate(*call, point);
                 ir::for_each_access(statement, [&](const ir::Access& access) { check(access, point); });
                 function_.values.step(values, statement);
-                loans_.step(state, statement, at, number);
+                if (const auto* call = std::get_if<ir::Call>(&statement.what)) {
+                    auto next = state;
+                    loans_.step(next, statement, at, number);
+                    given_away(*call, state, next, point);
+                    state = std::move(next);
+                } else {
+                    loans_.step(state, statement, at, number);
+                }
             }
         }
     }
@@ -83,6 +90,55 @@ private:
             if (overlap(access.place, loan.place) == ir::Overlap::none) continue;
             if (reported_.contains(id)) continue;
             conflict(access, id, loan, point);
+        }
+    }
+
+    /// An owner is given away while what it owns is borrowed: the callee may end it at once, unless its
+    /// signature ties the borrow to the owner.
+    void given_away(const ir::Call& call, const Loans::State& before, const Loans::State& after, const Point& point) {
+        for (std::size_t at = 0; at < call.arguments.size(); ++at) {
+            const auto& owner = call.arguments[at];
+            if (owner.kind != ir::Operand::move) continue;
+            for (const auto id : loans_.of(owner.place.local)) {
+                const auto& loan = loans_.all()[id];
+                if (!owner.place.is_prefix_of(loan.place) || reported_.contains(id)) continue;
+                bool is_owned = false;
+                for (std::size_t step = owner.place.steps.size(); step < loan.place.steps.size(); ++step) {
+                    if (loan.place.steps[step].kind != ir::Projection::deref) continue;
+                    is_owned = loan.place.steps[step].through == ir::Deref::box;
+                    if (!is_owned) break;
+                }
+                if (!is_owned) continue;
+                const Lifetime tie = at < call.signature->pointees.size() ? call.signature->pointees[at] : 0;
+                bool is_kept = false;
+                for (std::size_t other = 0; other < call.arguments.size() && other < call.signature->parameters.size(); ++other) {
+                    const auto held = argument_regions(loans_.regions(), body_, call, other);
+                    const auto& names = call.signature->parameter_lifetimes[other];
+                    for (std::size_t slot = 0; slot < std::min<std::size_t>(held.size(), names.size()); ++slot) {
+                        if (!held[slot].valid()) continue;
+                        const auto found = before.find(loans_.regions().find(held[slot]).value);
+                        if (found != before.end() && contains(found->second, id) && (tie == 0 || names[slot] != tie))
+                            is_kept = true;
+                    }
+                }
+                auto holder = loans_.holder(after, id, point.after);
+                // Known gap: what the same call takes along with its owner, and whose class does not promise
+                // moves_empty, is not held against the destructor that still runs for it.
+                if (tie != 0 && holder.only_dropped)
+                    for (const auto& other : call.arguments)
+                        if (other.kind == ir::Operand::move && other.place.local == holder.local) holder.needed = false;
+                if (holder.needed && !(tie != 0 && holder.local == call.to.local)) is_kept = true;
+                if (!is_kept) continue;
+                reported_.insert(id);
+                auto source = id;
+                while (loans_.all()[source].follows.valid()) source = loans_.all()[source].follows;
+                if (source != id && !reported_.insert(source).second) continue;
+                auto& finding = report_.error(Code::move_while_borrowed, owner.where,
+                                              "an owner is given away while '" + spell(body_, loans_.all()[source].place) +
+                                                  "', which it owns, is borrowed");
+                finding.note(loan.where, "borrowed here");
+                if (holder.needed) needed(finding, loan, holder, point);
+            }
         }
     }
 
@@ -182,7 +238,12 @@ private:
             code = Code::does_not_live_long_enough;
             break;
         }
-        const auto holder = loans_.holder(point.loans, id, with_before ? point.before : point.after);
+        auto holder = loans_.holder(point.loans, id, with_before ? point.before : point.after);
+        // The object borrows from itself, and its destructor may look there.
+        if (!holder.needed && access.kind == ir::Access::drop) {
+            const auto own = loans_.holder(point.loans, id, point.before);
+            if (own.needed && own.only_dropped && own.local == access.place.local) holder = own;
+        }
         if (!holder.needed) return;
         reported_.insert(id);
         if (code == Code::does_not_live_long_enough) return ended(access, loan, holder, point);
@@ -232,6 +293,16 @@ private:
             report_.error(Code::borrow_outlives_destructor, loan.where,
                           "'" + name + "' is borrowed beyond the end of what holds it, whose destructor may still use it")
                 .note(access.where, "the destructor runs here");
+            return;
+        }
+        const auto* record = body_.type_of(access.place)->getAsCXXRecordDecl();
+        if (access.kind == ir::Access::drop && !is_result && record && record->getDestructor() &&
+            record->getDestructor()->isUserProvided() && loan.place.steps.size() > access.place.steps.size()) {
+            auto& finding = report_.error(Code::borrow_outlives_destructor, loan.where,
+                                          "'" + name + "' is borrowed beyond the end of what it is a part of, whose "
+                                          "destructor may still use it");
+            finding.note(access.where, "the destructor runs here");
+            needed(finding, loan, holder, point);
             return;
         }
         if (is_result) {

@@ -16,11 +16,17 @@ void writes_through_shared(const Function& function, Report& report) {
     for (auto at : function.order)
         for (const auto& statement : function.body.blocks[at].statements)
             ir::for_each_access(statement, [&](const ir::Access& access) {
+                const auto* copied = std::get_if<ir::Assign>(&statement.what);
+                const bool copies_view = access.kind == ir::Access::read && copied &&
+                                         function.body.type_of(copied->to)->isRecordType() &&
+                                         function.shapes.holds_exclusive(function.body.type_of(copied->to)) &&
+                                         function.shapes.copies(function.body.type_of(copied->to));
                 const bool writes = access.kind == ir::Access::write;
                 const bool borrows =
                     access.kind == ir::Access::borrow_exclusive || access.kind == ir::Access::borrow_two_phase;
-                if (!writes && !borrows) return;
-                bool is_shared = false;
+                if (!writes && !borrows && !copies_view) return;
+                // A lambda that writes through its captures, in a const variable.
+                bool is_shared = borrows && function.body.type_of(access.place).isConstQualified();
                 for (const auto& step : access.place.steps) {
                     if (step.kind != ir::Projection::deref) {
                         // A member that may change behind a shared reference: a lock, an atomic.
