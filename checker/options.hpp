@@ -12,6 +12,9 @@ struct Options {
     std::set<std::string> dumps;
     /// Where unsafe scopes, contracts and promises are listed, one JSON object a line; empty for nowhere.
     std::string unsafe_report;
+    /// Where the findings are written beside the compiler's own output; empty for nowhere.
+    std::string sarif;
+    std::string json;
     /// The unit becomes part of a kernel: what section 8 of the dialect refuses there is refused.
     bool kernel = false;
     /// Codes that are found and not said. Only checker/mutation wants that, to see a test fail for each.

@@ -4,11 +4,14 @@
 /// generated, so that refused code never becomes an object, and under `-fsyntax-only` too.
 ///
 ///     -fplugin-arg-keel_checker-dump=ir,loans         prints what the checker sees
+///     -fplugin-arg-keel_checker-sarif=FILE            writes the findings as SARIF 2.1.0
+///     -fplugin-arg-keel_checker-json=FILE             appends them to FILE, one JSON object a line
 ///     -fplugin-arg-keel_checker-unsafe-report=FILE    lists unsafe scopes, contracts and promises as JSON lines
 ///     -fplugin-arg-keel_checker-kernel                refuses what a kernel has no room for
 
 #include "checker.hpp"
 #include "clang.hpp"
+#include "diagnostics/machine_readable.hpp"
 #include "rules/compiler_options.hpp"
 #include "rules/pragmas.hpp"
 
@@ -33,10 +36,19 @@ public:
             llvm::errs() << "keel_checker: checks are disabled, and this verdict means nothing\n";
             report.disable(options_.disabled);
         }
+        const auto findings = report.in_order(ast);
+        if (!options_.sarif.empty() && !write_sarif(ast, findings, options_.sarif)) cannot_write(options_.sarif);
+        if (!options_.json.empty() && !write_json(ast, findings, options_.json)) cannot_write(options_.json);
         report.emit(ast);
     }
 
 private:
+    void cannot_write(llvm::StringRef file) {
+        auto& diagnostics = compiler_.getDiagnostics();
+        diagnostics.Report(diagnostics.getCustomDiagID(clang::DiagnosticsEngine::Error, "cannot write the findings to '%0'"))
+            << file;
+    }
+
     clang::CompilerInstance& compiler_;
     Options options_;
     std::shared_ptr<std::vector<rules::RefusedPragma>> refused_pragmas_;
@@ -61,6 +73,14 @@ protected:
                 options_.unsafe_report = argument.str();
                 continue;
             }
+            if (argument.consume_front("sarif=")) {
+                options_.sarif = argument.str();
+                continue;
+            }
+            if (argument.consume_front("json=")) {
+                options_.json = argument.str();
+                continue;
+            }
             if (argument.consume_front("disable=")) {
                 options_.disabled.insert(argument.str());
                 continue;
@@ -72,7 +92,7 @@ protected:
             auto& diagnostics = compiler.getDiagnostics();
             diagnostics.Report(diagnostics.getCustomDiagID(
                 clang::DiagnosticsEngine::Error, "the checker has no option '%0'; it knows dump=ir,loans, "
-                "unsafe-report=FILE and kernel")) << argument;
+                "sarif=FILE, json=FILE, unsafe-report=FILE and kernel")) << argument;
             return false;
         }
         return true;

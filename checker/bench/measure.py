@@ -3,7 +3,6 @@
 
 import dataclasses
 import os
-import pathlib
 import re
 import subprocess
 import tempfile
@@ -45,44 +44,31 @@ def instructions(command, folder):
     return done.returncode, done.stderr, int(counted[1].replace(",", "")) if counted else 0
 
 
-# The functions between which the work of the checker is divided, and what they are called in a table.
+# The functions between which the work of the checker is divided, as valgrind's patterns.
 PARTS = {
-    "collecting": r"collect\(clang::ASTContext&\)",
-    "rules on the tree": r"rules::all\(",
-    "signatures": r"passes::lifetime_missing\(",
-    "lowering": r"Lowering::lower\(",
-    "initialisation": r"Initialisation::Initialisation\(",
-    "regions": r"Regions::Regions\(",
-    "liveness": r"Liveness::Liveness\(",
-    "loans": r"Loans::Loans\(",
-    "conflicts": r"passes::conflicts\(",
-    "moves": r"passes::(missing_values|moved_from_borrow)\(",
-    "other passes": r"passes::(writes_through_shared|signature_promises|linear_values)\(",
-    "messages": r"Report::emit\(",
+    "all of it": ["Consumer::HandleTranslationUnit*"],
+    "collecting": ["collect(*"],
+    "rules on the tree": ["rules::all(*"],
+    "lowering": ["Lowering::lower(*"],
+    "initialisation": ["Initialisation::Initialisation(*"],
+    "regions": ["Regions::Regions(*"],
+    "liveness": ["Liveness::Liveness(*"],
+    "loans": ["Loans::Loans(*"],
+    "rules on the flow": ["passes::*(keel::checker::Function const&, keel::checker::Report&)"],
+    "rules on declarations": ["passes::lifetime_missing(*", "passes::member_order(*", "passes::agreeing_contracts(*"],
+    "messages": ["Report::emit(*"],
 }
 
 
 def where_time_goes(command, folder):
-    """Instructions per part of the checker, from callgrind; also the sum of all."""
-    with tempfile.TemporaryDirectory() as work:
-        out = pathlib.Path(work) / "callgrind"
-        subprocess.run(["valgrind", "--tool=callgrind", f"--callgrind-out-file={out}", *command], cwd=folder,
-                       capture_output=True, check=True)
-        said = subprocess.run(["callgrind_annotate", "--inclusive=yes", "--threshold=100", str(out)],
-                              capture_output=True, text=True, errors="replace", check=True).stdout
-    parts = dict.fromkeys(PARTS, 0)
-    total = checker = 0
-    for line in said.splitlines():
-        found = re.match(r"\s*([\d,]+) \([^)]*\)\s+(.*)", line)
-        if not found:
-            continue
-        count = int(found[1].replace(",", ""))
-        total = max(total, count)
-        if "keel::checker::" not in found[2]:
-            continue
-        if "HandleTranslationUnit" in found[2]:
-            checker = max(checker, count)
-        for name, pattern in PARTS.items():
-            if re.search("keel::checker::" + pattern, found[2]):
-                parts[name] += count
-    return total, checker, parts
+    """Instructions of the whole run, and of each part of the checker. One run for each: parts call each other."""
+    _, _, total = instructions(command, folder)
+    parts = {}
+    for name, functions in PARTS.items():
+        toggles = [f"--toggle-collect=keel::checker::{prefix}{function}" for function in functions
+                   for prefix in ("", "(anonymous namespace)::")]
+        done = subprocess.run(["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", *toggles, *command],
+                              cwd=folder, capture_output=True, text=True, errors="replace")
+        collected = re.search(r"Collected\s*:\s*(\d+)", done.stderr)
+        parts[name] = int(collected[1]) if collected else 0
+    return total, parts

@@ -52,6 +52,8 @@ def ratios(options, work, result):
     sums = {mode: [0, 0] for mode in modes}
     print(f"{'instructions, millions':44}{'mode':>22}{'alone':>10}{'checked':>10}{'ratio':>8}", flush=True)
     for unit in sources.units(work):
+        if options.only not in sources.name(unit):
+            continue
         for mode, (words, _) in modes.items():
             command = [options.clang, *sources.flags(options.bindings), *words, "-x", "c++", str(unit)]
             status, said, alone = measure.instructions(command, work)
@@ -147,12 +149,15 @@ def parts(options, work, result):
     path.write_text(shapes.PRELUDE + shapes.statements(1000) + shapes.functions(100))
     whole.append(("1,000 statements, 100 functions", path, ["-std=c++23", "-fno-exceptions"]))
     for name, unit, flags in whole:
+        if options.only not in name:
+            continue
         command = [options.clang, *flags, "-fsyntax-only", "-x", "c++", str(unit), *plugin_words(options)]
-        total, checker, found = measure.where_time_goes(command, work)
+        total, found = measure.where_time_goes(command, work)
+        checker = found["all of it"]
         print(f"{name}: {total / 1e6:.0f} million instructions, {100 * checker / total:.1f} % in the checker")
         for part, count in sorted(found.items(), key=lambda one: -one[1]):
             if count:
-                print(f"    {part:20}{100 * count / max(checker, 1):6.1f} %", flush=True)
+                print(f"    {part:24}{count / 1e6:8.1f} million{100 * count / max(checker, 1):8.1f} %", flush=True)
         result.check(checker > 0, f"the checker did not run over {name}")
 
 
@@ -163,7 +168,7 @@ def main():
     parser.add_argument("--clang", default="clang++-19")
     parser.add_argument("--bindings", type=pathlib.Path, help="the bindings of a kernel; the ratios need them")
     parser.add_argument("--short", action="store_true", help="fewer sizes, one run each")
-    parser.add_argument("--only", default="", help="only shapes whose name contains this")
+    parser.add_argument("--only", default="", help="only shapes and units whose name contains this")
     parser.add_argument("--argument", dest="arguments", action="append", default=[], help="one more for clang")
     options = parser.parse_args()
     options.plugin = options.plugin.resolve()

@@ -215,7 +215,9 @@ void Shapes::fill(Record& shape, const clang::CXXRecordDecl* decl) {
                     if (part.getKind() != clang::TemplateArgument::Type) return;
                     if (slots(part.getAsType()) == 0 || part.getAsType()->isFunctionType()) return;
                     for (unsigned at = 0; at < slots(part.getAsType()) && at < slots_of_argument; ++at) {
-                        const LifetimeName name{LifetimeName::of_class, number * slots_of_argument + at, nullptr};
+                        const auto* closure = definition_of(part.getAsType());
+                        LifetimeName name{LifetimeName::of_class,
+                                                number * slots_of_argument + (closure && closure->isLambda() ? 0 : at), nullptr};
                         const bool had_slot = llvm::is_contained(shape.names, name);
                         const unsigned slot = slot_for(name);
                         if (!had_slot || has_pointer) shape.invariant[slot] = true;
@@ -504,7 +506,10 @@ LifetimeNames Shapes::names(clang::QualType written) {
             name.number =
                 (parameter->getIndex() * 1024 + (parameter->getPackIndex() ? *parameter->getPackIndex() + 1 : 0)) * slots_of_argument;
         }
-        for (unsigned at = 0; at < count; ++at, ++name.number) result.push_back(name);
+        // What a lambda captured may meet in its body, which the template does not see: one lifetime for all.
+        const auto* closure = definition_of(written);
+        const bool is_closure = closure && closure->isLambda();
+        for (unsigned at = 0; at < count; ++at, name.number += is_closure ? 0 : 1) result.push_back(name);
         return result;
     }
     if (const auto* reference = llvm::dyn_cast<clang::ReferenceType>(type)) {

@@ -16,12 +16,10 @@ void Report::disable(const std::set<std::string>& codes) {
     std::erase_if(findings_, [&](const Finding& finding) { return codes.contains(spell(finding.code)); });
 }
 
-void Report::emit(clang::ASTContext& ast) {
-    auto& sources = ast.getSourceManager();
-    auto& diagnostics = ast.getDiagnostics();
-
-    std::vector<Finding*> order;
-    for (auto& finding : findings_) order.push_back(&finding);
+std::vector<const Finding*> Report::in_order(const clang::ASTContext& ast) const {
+    const auto& sources = ast.getSourceManager();
+    std::vector<const Finding*> order;
+    for (const auto& finding : findings_) order.push_back(&finding);
     std::ranges::stable_sort(order, [&](const Finding* left, const Finding* right) {
         if (left->where != right->where) {
             if (left->where.isInvalid() || right->where.isInvalid()) return left->where.isInvalid();
@@ -29,10 +27,6 @@ void Report::emit(clang::ASTContext& ast) {
         }
         return left->code < right->code;
     });
-
-    const unsigned error = diagnostics.getCustomDiagID(clang::DiagnosticsEngine::Error, "%0 [%1]");
-    const unsigned warning = diagnostics.getCustomDiagID(clang::DiagnosticsEngine::Warning, "%0 [%1]");
-    const unsigned note = diagnostics.getCustomDiagID(clang::DiagnosticsEngine::Note, "%0");
 
     // That the flow of a construct is not known says nothing new on a line that another rule refuses.
     const auto line_of = [&](const Finding& finding) {
@@ -45,11 +39,20 @@ void Report::emit(clang::ASTContext& ast) {
             refused_lines.insert(line_of(*finding));
 
     std::set<std::pair<unsigned, Code>> said;
-    for (const Finding* finding : order) {
-        if (!said.insert({sources.getExpansionLoc(finding->where).getRawEncoding(), finding->code}).second) continue;
-        if (finding->code == Code::construct_unknown && finding->where.isValid() &&
-            refused_lines.contains(line_of(*finding)))
-            continue;
+    std::erase_if(order, [&](const Finding* finding) {
+        if (!said.insert({sources.getExpansionLoc(finding->where).getRawEncoding(), finding->code}).second) return true;
+        return finding->code == Code::construct_unknown && finding->where.isValid() &&
+               refused_lines.contains(line_of(*finding));
+    });
+    return order;
+}
+
+void Report::emit(clang::ASTContext& ast) {
+    auto& diagnostics = ast.getDiagnostics();
+    const unsigned error = diagnostics.getCustomDiagID(clang::DiagnosticsEngine::Error, "%0 [%1]");
+    const unsigned warning = diagnostics.getCustomDiagID(clang::DiagnosticsEngine::Warning, "%0 [%1]");
+    const unsigned note = diagnostics.getCustomDiagID(clang::DiagnosticsEngine::Note, "%0");
+    for (const Finding* finding : in_order(ast)) {
         {
             auto builder = diagnostics.Report(finding->where, finding->is_warning ? warning : error);
             builder << finding->text << spell(finding->code);

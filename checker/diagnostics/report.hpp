@@ -51,6 +51,9 @@ public:
     /// Forgets what was found under these codes.
     void disable(const std::set<std::string>& codes);
 
+    /// What there is to say, each mistake once, in the order of the source.
+    std::vector<const Finding*> in_order(const clang::ASTContext& ast) const;
+
     /// Hands everything to the compiler's own diagnostics, so that an error fails the compilation.
     void emit(clang::ASTContext& ast);
 

@@ -4,6 +4,7 @@
 import json
 import os
 import re
+import resource
 import subprocess
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,6 +18,11 @@ BORROW_CODES = {
     "E0373", "E0381", "E0382", "E0384", "E0499", "E0500", "E0501", "E0502", "E0503", "E0505", "E0506", "E0507", "E0508",
     "E0509", "E0510", "E0515", "E0521", "E0524", "E0594", "E0596", "E0597", "E0621", "E0626", "E0712", "E0713", "E0716",
 }
+
+
+def limit_memory():
+    """A checker that grows without end takes only itself down."""
+    resource.setrlimit(resource.RLIMIT_AS, (3 << 30, 3 << 30))
 
 
 @dataclass
@@ -171,7 +177,8 @@ class Tools:
         if self.plugin:
             command.insert(1, f"-fplugin={self.plugin}")
         try:
-            run = subprocess.run(command, capture_output=True, text=True, timeout=30 + len(alive))
+            run = subprocess.run(command, capture_output=True, text=True, timeout=20 + len(alive) // 2,
+                                 preexec_fn=limit_memory)
             failed = run.returncode not in (0, 1) or "PLEASE submit a bug report" in run.stderr
             reason = run.stderr[:1500]
         except subprocess.TimeoutExpired:

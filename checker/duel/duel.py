@@ -349,19 +349,25 @@ def write_findings(options, sums, classes):
 
 
 def ci(options):
+    """A fixed sample, then a fresh one, each with its share of the time, so that a slow machine sees fewer programs
+    and never none."""
     options.quiet = True
     fresh = str(int(time.time()))
-    options.deadline = options.deadline or 100
-    fixed = run(options, "ci", 3000)
-    half = time.monotonic() - options.began
-    options.deadline += half
-    other = run(options, fresh, 3000)
-    print(f"fixed seed ci, fresh seed {fresh}")
+    options.deadline = options.deadline or 55
+    share = options.deadline
+    fixed = run(options, "ci", 2500)
+    options.deadline = time.monotonic() - options.began + share
+    other = run(options, fresh, 2500)
+    print(f"fixed seed ci: {fixed['programs']} programs; fresh seed {fresh}: {other['programs']} programs")
     sums = add(fixed, other)
-    for difference in [d for d in sums["differences"] if not reason_of(d)][:3]:
-        small = shrunk(options, [difference])[0]
+    unknown = sorted((d for d in sums["differences"] if not reason_of(d)), key=lambda d: d[2] != "rustc")
+    for difference in unknown[:2]:
+        is_late = time.monotonic() - options.began > 2.5 * share
+        small = program_of(difference[0]) if is_late else shrunk(options, [difference])[0]
         print(f"{difference[2]} alone refuses {difference[1]} of {difference[0]}: {', '.join(difference[3])}")
         print(side_by_side(small, explained(options, small, difference[1])))
+    for difference in unknown[2:40]:
+        print(f"{difference[2]} alone refuses {difference[1]} of {difference[0]}: {', '.join(difference[3])}")
     for seed, text in (sums["reports"] + sums["crashes"] + sums["broken"])[:5]:
         print(f"{seed}: {text[:600]}")
     failed = verdict(sums)

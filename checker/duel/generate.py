@@ -69,6 +69,10 @@ class Generator:
             fields.append((f"a{at}", ("ref", self.chance(0.55), self.random.choice(self.plain_types())), lifetime))
         if self.chance(0.25) and len(lifetimes) == 1:
             fields[-1] = (fields[-1][0], ("view", self.chance(0.4), self.random.choice([INT, OWN])), "a")
+        if self.chance(0.35):
+            # Rebindable fields of one type: what a callee may mix up.
+            inner = self.random.choice([INT, OWN])
+            fields = [(field, ("view", False, inner), lifetime) for field, _, lifetime in fields]
         for at in range(self.random.choice([0, 0, 1])):
             fields.append((f"b{at}", self.random.choice([INT, OWN]), None))
         self.structs[name] = Struct(name, lifetimes, fields)

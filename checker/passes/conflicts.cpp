@@ -122,11 +122,6 @@ private:
                     }
                 }
                 auto holder = loans_.holder(after, id, point.after);
-                // Known gap: what the same call takes along with its owner, and whose class does not promise
-                // moves_empty, is not held against the destructor that still runs for it.
-                if (tie != 0 && holder.only_dropped)
-                    for (const auto& other : call.arguments)
-                        if (other.kind == ir::Operand::move && other.place.local == holder.local) holder.needed = false;
                 if (holder.needed && !(tie != 0 && holder.local == call.to.local)) is_kept = true;
                 if (!is_kept) continue;
                 reported_.insert(id);

@@ -255,12 +255,12 @@ bool write_unsafe_report(const clang::ASTContext& ast, const UnsafePlaces& place
         const auto kind = place.kind == UnsafePlace::Kind::scope      ? "scope"
                           : place.kind == UnsafePlace::Kind::contract ? "contract"
                                                                       : "promise";
-        out << llvm::json::Value{llvm::json::Object{{"file", where.isValid() ? where.getFilename() : ""},
+        out << llvm::json::Value(llvm::json::Object{{"file", where.isValid() ? where.getFilename() : ""},
                                                     {"line", where.isValid() ? where.getLine() : 0},
                                                     {"function", place.function},
                                                     {"kind", kind},
                                                     {"reason", place.reason},
-                                                    {"needs", std::move(needs)}}}
+                                                    {"needs", std::move(needs)}})
             << '\n';
     }
     return true;

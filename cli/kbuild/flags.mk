@@ -86,6 +86,6 @@ keel-c-flags = -nostdinc $(LINUXINCLUDE) $(KBUILD_CPPFLAGS) $(filter -DCC_USING_
 # overflow, division by zero, shifts out of range and unsigned overflow trap. No -g: the kernel refuses
 # the names of C++ types in BTF, and a module's BTF is made from its debug information.
 keel-cxx-flags := -std=c++23 -fno-exceptions -fno-rtti -fno-threadsafe-statics -fno-use-cxa-atexit -fno-finite-loops \
-	-fsanitize=signed-integer-overflow,integer-divide-by-zero,shift,bounds,return,unreachable,unsigned-integer-overflow \
+	-fsanitize=signed-integer-overflow,integer-divide-by-zero,shift,builtin,bounds,return,unreachable,unsigned-integer-overflow \
 	-fsanitize-trap=all -fno-sanitize-recover=all \
 	-Wall -Wextra

@@ -35,6 +35,7 @@ template <Line L, Handler H>
 class Registration : requires_send<H>, requires_sync<H> {
 public:
     static constexpr unsafe sends{"free_irq may be called by any thread that may sleep"};
+    static constexpr unsafe moves_empty{"the Claim is emptied by the move"};
 
     Registration(Registration&&) = default;
     ~Registration() {
