@@ -31,15 +31,21 @@ public:
     = default;
     Option(Option&& other)
         requires(!std::is_trivially_copyable_v<T>)
-        : full_{false} {
-        fill_from(other);
+        : full_{other.full_} {
+        if (!full_) return;
+        slot_.emplace(unsafe{"an Option under construction is empty"}, other.slot_.take(unsafe{"full_ was just seen"}));
+        other.reset();
     }
     Option& operator=(Option&& other)
         requires(!std::is_trivially_copyable_v<T>)
     {
         if (this != &other) {
             reset();
-            fill_from(other);
+            if (other.full_) {
+                slot_.emplace(unsafe{"reset() returned"}, other.slot_.take(unsafe{"full_ was just seen"}));
+                full_ = true;
+                other.reset();
+            }
         }
         return *this;
     }
@@ -81,14 +87,6 @@ public:
 private:
     constexpr void require_value() const {
         if (!full_) __builtin_trap();
-    }
-    /// Moves the value of `other` into this empty Option and leaves `other` empty.
-    void fill_from(Option& other) {
-        if (!other.full_) return;
-        slot_.emplace(unsafe{"both callers call it on an empty Option"},
-                      other.slot_.take(unsafe{"full_ was just seen"}));
-        full_ = true;
-        other.reset();
     }
 
     Slot<T> slot_;
