@@ -5,12 +5,11 @@
 #include <keel/c/kernel.hpp>
 #include <keel/core/claim.hpp>
 #include <keel/core/lifetime.hpp>
+#include <keel/core/plain_bytes.hpp>
 #include <keel/core/result.hpp>
 #include <keel/core/types.hpp>
 #include <keel/core/unsafe.hpp>
 #include <keel/fs/user.hpp>
-
-#include <type_traits>
 
 namespace keel::dma {
 
@@ -27,8 +26,7 @@ private:
 /// What may be stored where a device reads it and loaded where a device wrote it: every bit pattern is
 /// a value, and no byte is padding that would carry kernel memory out.
 template <class T>
-concept Transferable = std::is_trivially_copyable_v<T> && std::has_unique_object_representations_v<T> &&
-                       !std::is_pointer_v<T> && !std::is_enum_v<T> && !std::is_same_v<T, bool>;
+concept Transferable = PlainBytes<T>;
 
 /// `count` values in memory that the CPU and a device share. Starts as zeroes. Values are loaded and
 /// stored one by one: there are no references into memory that a device changes.

@@ -2,12 +2,11 @@
 #pragma once
 
 #include <keel/c/kernel.hpp>
+#include <keel/core/plain_bytes.hpp>
 #include <keel/core/result.hpp>
 #include <keel/core/types.hpp>
 #include <keel/core/unsafe.hpp>
 #include <keel/fs/user.hpp>
-
-#include <type_traits>
 
 /// The ioctl commands of a device, as types. Number, direction and size follow from the type, and the
 /// copies from and to user space from the direction.
@@ -27,8 +26,7 @@ namespace keel::ioctl {
 
 /// What may cross the border to user space: no padding, no pointers, every bit pattern a value.
 template <class T>
-concept Payload = std::is_trivially_copyable_v<T> && std::has_unique_object_representations_v<T> &&
-                  !std::is_pointer_v<T> && !std::is_enum_v<T> && !std::is_same_v<T, bool> && sizeof(T) < (1 << 14);
+concept Payload = PlainBytes<T> && sizeof(T) < (1 << 14);
 
 namespace detail {
 consteval u32 number(u32 direction, char type, u8 index, usize size) {
