@@ -22,6 +22,7 @@ std::unique_ptr<ir::Body> Lowering::lower(const clang::FunctionDecl* function) {
     captures_.clear();
     captured_self_ = nullptr;
     default_init_self_.clear();
+    array_ranges_.clear();
     refused_ = false;
     only_read_ = only_read_calls(function->getBody());
 

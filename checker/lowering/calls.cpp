@@ -8,6 +8,31 @@
 #include "lowering/only_read.hpp"
 
 namespace keel::checker {
+namespace {
+
+/// Whether the operands of the call are run in the order in which they are written, or may be run in any. An
+/// overloaded operator keeps the order of the built-in one; assignments and their like see to theirs.
+bool has_order(const clang::Expr* expr) {
+    if (const auto* made = llvm::dyn_cast<clang::CXXConstructExpr>(expr)) return made->isListInitialization();
+    const auto* operation = llvm::dyn_cast<clang::CXXOperatorCallExpr>(expr);
+    if (!operation) return false;
+    switch (operation->getOperator()) {
+    case clang::OO_Call:
+        return false;
+    case clang::OO_Subscript:
+    case clang::OO_LessLess:
+    case clang::OO_GreaterGreater:
+    case clang::OO_Comma:
+    case clang::OO_AmpAmp:
+    case clang::OO_PipePipe:
+    case clang::OO_ArrowStar:
+        return true;
+    default:
+        return operation->isAssignmentOp();
+    }
+}
+
+}  // namespace
 
 /// The argument of a function that only gives it another name: std::move, std::forward.
 const clang::Expr* Lowering::moved_through(const clang::CallExpr* call) const {
@@ -128,6 +153,9 @@ ir::Place Lowering::call(const clang::CallExpr* expr, const Place* to) {
         }
     } else if (llvm::isa<clang::CXXOperatorCallExpr>(expr) && method && method->isInstance()) {
         if (!method->isExplicitObjectMemberFunction()) {
+            if (given.size() == 2 && signature->has_self && !has_order(expr) && may_interfere(given) &&
+                operation_in_any_order(expr, method, *signature, to, object))
+                return *object;
             object = place(given[0]);
             if (method->getParent()->isLambda() && signature->has_self &&
                 signature->parameters[0]->isRValueReferenceType() && given[0]->isLValue() &&
@@ -164,6 +192,37 @@ ir::Place Lowering::call(const clang::CallExpr* expr, const Place* to) {
         return take_arguments(expr, callee, *signature, std::move(operands), std::move(consumes), given, to);
     }
     return take_arguments(expr, callee, *signature, {}, {}, given, to);
+}
+
+/// `a + b` by a method of `a`: either of the two may be evaluated first.
+bool Lowering::operation_in_any_order(const clang::CallExpr* expr, const clang::CXXMethodDecl* method,
+                                      const Signature& signature, const Place* to, std::optional<Place>& result) {
+    if (method->getParent()->isLambda()) return false;
+    const auto where = expr->getExprLoc();
+    const Place target = to ? *to : Place{temporary(signature.result, where)};
+    const auto forth = block(), back = block(), after = block();
+    branch({forth, back});
+    for (const bool is_forth : {true, false}) {
+        start(is_forth ? forth : back);
+        std::vector<ir::Operand> operands(2);
+        std::vector<bool> consumes(2);
+        const auto left = [&] {
+            const auto object = place(expr->getArg(0));
+            bool takes = false;
+            operands[0] = receiver(signature, object, where, takes);
+            consumes[0] = takes;
+        };
+        if (is_forth) left();
+        bool takes = false;
+        argument(signature, 1, expr->getArg(1), operands[1], takes);
+        consumes[1] = takes;
+        if (!is_forth) left();
+        finish_call(expr, method, signature, std::move(operands), std::move(consumes), &target);
+        go(after);
+    }
+    start(after);
+    result = to ? target : through_reference(target);
+    return true;
 }
 
 /// A `const` method shares its object, any other takes it exclusively from the call on, a `&&` one takes it
@@ -211,10 +270,7 @@ ir::Place Lowering::take_arguments(const clang::Expr* expr, const clang::Functio
         argument(signature, first + at, given[at], operands[first + at], takes);
         consumes[first + at] = takes;
     };
-    const bool is_ordered = llvm::isa<clang::CXXOperatorCallExpr>(expr) ||
-                            (llvm::isa<clang::CXXConstructExpr>(expr) &&
-                             llvm::cast<clang::CXXConstructExpr>(expr)->isListInitialization());
-    if (is_ordered || !may_interfere(given)) {
+    if (has_order(expr) || !may_interfere(given)) {
         for (std::size_t at = 0; at < given.size(); ++at) one(at);
         return finish_call(expr, callee, signature, std::move(operands), std::move(consumes), to);
     }

@@ -158,6 +158,7 @@ namespace {
 class Effects : public clang::RecursiveASTVisitor<Effects> {
 public:
     std::set<const clang::ValueDecl*> named, changed;
+    bool writes_scalar = false;  ///< by a built-in assignment or increment
 
     static Effects of(const clang::Expr* expr) {
         Effects effects;
@@ -173,11 +174,17 @@ public:
         return true;
     }
     bool VisitBinaryOperator(clang::BinaryOperator* binary) {
-        if (binary->isAssignmentOp()) change(binary->getLHS());
+        if (binary->isAssignmentOp()) {
+            change(binary->getLHS());
+            writes_scalar = true;
+        }
         return true;
     }
     bool VisitUnaryOperator(clang::UnaryOperator* unary) {
-        if (unary->isIncrementDecrementOp()) change(unary->getSubExpr());
+        if (unary->isIncrementDecrementOp()) {
+            change(unary->getSubExpr());
+            writes_scalar = true;
+        }
         return true;
     }
     bool VisitCallExpr(clang::CallExpr* call) {
@@ -211,10 +218,47 @@ private:
 
 }  // namespace
 
-/// Operands that the language does not order: where one changes what another one names, both orders are
-/// ways the program may go. Each pair of operands meets in both orders.
-void Lowering::unordered(llvm::ArrayRef<const clang::Expr*> operands) {
-    for (const auto* operand : operands) discard(operand);
+/// A built-in operator's operands are not even kept apart: in `x++ + x` the read may come at any time between
+/// the parts of the increment. So what the first operand reads or writes stays borrowed while the second runs.
+///
+/// Both orders are lowered, and each pair of accesses meets in one of them.
+void Lowering::unordered(const clang::Expr* first, const clang::Expr* second) {
+    const bool first_writes = Effects::of(first).writes_scalar, second_writes = Effects::of(second).writes_scalar;
+    if (!first_writes && !second_writes) {
+        discard(first);
+        return discard(second);
+    }
+    const auto type = ast_.getLValueReferenceType(ast_.IntTy.withConst());
+    const Place kept{temporary(type, first->getBeginLoc())};
+    emit(ir::Assign{kept, ir::Compute{}}, first->getBeginLoc());
+    const auto begin = current_;
+    const auto begin_at = body_->blocks[begin].statements.size(), begin_blocks = body_->blocks.size();
+    discard(first);
+    const auto keep = [&](BlockId at, std::size_t from) {
+        auto& statements = body_->blocks[at].statements;
+        std::vector<ir::Statement> with;
+        for (std::size_t number = 0; number < statements.size(); ++number) {
+            with.push_back(std::move(statements[number]));
+            if (number < from) continue;
+            const auto& statement = with.back();
+            const Place* place = nullptr;
+            if (const auto* read = std::get_if<ir::Read>(&statement.what); read && second_writes) place = &read->place;
+            if (const auto* assign = std::get_if<ir::Assign>(&statement.what);
+                assign && assign->is_write && std::holds_alternative<ir::Compute>(assign->value))
+                place = &assign->to;
+            if (!place || body_->locals[place->local].never_dies) continue;
+            const auto where = statement.where;
+            const bool in_unsafe = statement.in_unsafe;
+            ir::Assign borrow{kept, ir::Borrow{ir::BorrowKind::shared, *place}, false, true};
+            with.push_back({std::move(borrow), where, in_unsafe});
+        }
+        statements = std::move(with);
+    };
+    const auto end_blocks = body_->blocks.size();
+    keep(begin, begin_at);
+    for (auto at = begin_blocks; at < end_blocks; ++at) keep(BlockId{at}, 0);
+    discard(second);
+    emit(ir::Read{kept}, second->getBeginLoc());
 }
 
 bool may_interfere(llvm::ArrayRef<const clang::Expr*> operands) {
@@ -256,10 +300,10 @@ void Lowering::evaluate_operator(const clang::BinaryOperator* expr) {
     const auto forth = block(), back = block(), after = block();
     branch({forth, back});
     start(forth);
-    unordered({operands[0], operands[1]});
+    unordered(operands[0], operands[1]);
     go(after);
     start(back);
-    unordered({operands[1], operands[0]});
+    unordered(operands[1], operands[0]);
     go(after);
     start(after);
 }

@@ -64,6 +64,8 @@ private:
     void do_loop(const clang::DoStmt* stmt);
     void for_loop(const clang::ForStmt* stmt);
     void range_for(const clang::CXXForRangeStmt* stmt);
+    void range_declaration(const clang::CXXForRangeStmt* stmt);
+    static void bound_directly(const clang::Expr* expr, std::set<const clang::Expr*>& found);
     void switch_statement(const clang::SwitchStmt* stmt);
     void case_label(const clang::SwitchCase* stmt);
     void return_statement(const clang::ReturnStmt* stmt);
@@ -92,7 +94,7 @@ private:
     void evaluate_operator(const clang::BinaryOperator* expr);
     void discard(const clang::Expr* expr);
     void children(const clang::Stmt* stmt);
-    void unordered(llvm::ArrayRef<const clang::Expr*> operands);
+    void unordered(const clang::Expr* first, const clang::Expr* second);
     void logical(const clang::BinaryOperator* expr);
     void conditional(const clang::AbstractConditionalOperator* expr, const std::function<void(const clang::Expr*)>& arm);
     Place assign_scalar(const clang::BinaryOperator* expr);
@@ -117,6 +119,8 @@ private:
     Place take_arguments(const clang::Expr* expr, const clang::FunctionDecl* callee, const Signature& signature,
                          std::vector<ir::Operand> operands, std::vector<bool> consumes,
                          llvm::ArrayRef<const clang::Expr*> given, const Place* to);
+    bool operation_in_any_order(const clang::CallExpr* expr, const clang::CXXMethodDecl* method,
+                                const Signature& signature, const Place* to, std::optional<Place>& result);
     void argument(const Signature& signature, std::size_t parameter, const clang::Expr* given, ir::Operand& operand,
                   bool& consumes);
     ir::Operand receiver(const Signature& signature, const Place& object, clang::SourceLocation where, bool& consumes);
@@ -147,6 +151,12 @@ private:
     std::size_t full_expression_ = 0;  ///< the scope in which temporaries end
     std::size_t declaration_scope_ = 0;  ///< the scope of what extends a temporary's life
     std::vector<Place> default_init_self_;
+    struct RangeTemporaries {
+        std::set<const clang::Expr*> bound_directly;
+        std::vector<LocalId> others;
+    };
+    RangeTemporaries* range_temporaries_ = nullptr;  ///< of the range-for whose range is being made
+    std::map<const clang::ValueDecl*, Place> array_ranges_;  ///< `__begin` of a loop over an array, and the array
     /// Calls whose result is only read.
     std::set<const clang::Expr*> only_read_;
     bool refused_ = false;

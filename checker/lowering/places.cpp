@@ -277,6 +277,11 @@ ir::Place Lowering::pointee(const clang::Expr* pointer) {
             return whole.then({ir::Projection::any_index, {}, nullptr, 0, pointer->getType()->getPointeeType()});
         }
         case clang::CK_LValueToRValue: {
+            // The element of a loop over an array.
+            if (const auto* name = llvm::dyn_cast<clang::DeclRefExpr>(cast->getSubExpr()->IgnoreParens()))
+                if (const auto found = array_ranges_.find(name->getDecl()); found != array_ranges_.end())
+                    return found->second.then(
+                        {ir::Projection::any_index, {}, nullptr, 0, pointer->getType()->getPointeeType()});
             // In a range-for the pointer that `begin()` returned is a borrow of the range.
             const auto from = place(cast->getSubExpr());
             if (body_->type_of(from)->isReferenceType()) return from;
@@ -324,6 +329,7 @@ ir::Place Lowering::materialize(const clang::MaterializeTemporaryExpr* expr) {
     } else if (expr->getExtendingDecl()) {
         made.extended = true;
         schedule(id, declaration_scope_);
+        if (range_temporaries_ && !range_temporaries_->bound_directly.contains(expr)) range_temporaries_->others.push_back(id);
     } else {
         schedule(id, full_expression_);
     }

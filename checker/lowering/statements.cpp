@@ -280,12 +280,57 @@ void Lowering::for_loop(const clang::ForStmt* stmt) {
     exit(stmt->getEndLoc());
 }
 
+/// The temporaries that a reference is bound to directly: `make()`, `make().member`.
+void Lowering::bound_directly(const clang::Expr* expr, std::set<const clang::Expr*>& found) {
+    if (const auto* full = llvm::dyn_cast<clang::FullExpr>(expr)) return bound_directly(full->getSubExpr(), found);
+    if (const auto* parens = llvm::dyn_cast<clang::ParenExpr>(expr)) return bound_directly(parens->getSubExpr(), found);
+    if (const auto* member = llvm::dyn_cast<clang::MemberExpr>(expr)) {
+        if (!member->isArrow()) bound_directly(member->getBase(), found);
+    } else if (const auto* cast = llvm::dyn_cast<clang::ImplicitCastExpr>(expr)) {
+        bound_directly(cast->getSubExpr(), found);
+    } else if (const auto* element = llvm::dyn_cast<clang::ArraySubscriptExpr>(expr)) {
+        bound_directly(element->getBase(), found);
+    } else if (const auto* binary = llvm::dyn_cast<clang::BinaryOperator>(expr); binary && binary->isCommaOp()) {
+        bound_directly(binary->getRHS(), found);
+    } else if (const auto* either = llvm::dyn_cast<clang::ConditionalOperator>(expr)) {
+        bound_directly(either->getTrueExpr(), found);
+        bound_directly(either->getFalseExpr(), found);
+    } else if (llvm::isa<clang::MaterializeTemporaryExpr>(expr)) {
+        found.insert(expr);
+    }
+}
+
+/// What the range is made from. The compilers differ in how long its other temporaries live: until the loop
+/// ends, or only until it begins. Both are ways that the program may go.
+void Lowering::range_declaration(const clang::CXXForRangeStmt* stmt) {
+    RangeTemporaries made;
+    bound_directly(stmt->getRangeInit(), made.bound_directly);
+    auto* outer = std::exchange(range_temporaries_, &made);
+    declaration(stmt->getRangeStmt());
+    range_temporaries_ = outer;
+    if (made.others.empty()) return;
+    const auto where = stmt->getRangeInit()->getEndLoc();
+    const auto early = block(), after = block();
+    branch({early, after});
+    start(early);
+    for (const auto id : llvm::reverse(made.others)) {
+        if (shapes_.has_destructor(body_->locals[id].type)) emit(ir::Drop{Place{id}}, where);
+        emit(ir::StorageDead{id}, where);
+    }
+    go(after);
+    start(after);
+}
+
 /// The range is borrowed for the whole loop, and its temporaries but the one that a reference is bound to
 /// end before the first round.
 void Lowering::range_for(const clang::CXXForRangeStmt* stmt) {
     enter();
     if (stmt->getInit()) statement(stmt->getInit());
-    declaration(stmt->getRangeStmt());
+    range_declaration(stmt);
+    const auto* range = llvm::cast<clang::VarDecl>(stmt->getRangeStmt()->getSingleDecl());
+    if (range->getType().getNonReferenceType()->isArrayType())
+        if (const auto* begin = llvm::dyn_cast_or_null<clang::VarDecl>(stmt->getBeginStmt()->getSingleDecl()))
+            array_ranges_.insert_or_assign(begin, through_reference(variables_.at(range)));
     if (stmt->getBeginStmt()) declaration(stmt->getBeginStmt());
     if (stmt->getEndStmt()) declaration(stmt->getEndStmt());
     const auto head = block(), body = block(), step = block(), after = block();
