@@ -28,9 +28,9 @@ const List& pick(const List& list [[clang::lifetimebound]], const Writer& writer
 
 int late_destructor(const List& list, int number) {
     int total = 0;
-    for (const int& value : pick(list, Writer{number}).values) {  // expected-note {{'number' is borrowed exclusively here}} expected-note {{whose destructor may use it}}
+    for (const int& value : pick(list, Writer{number}).values) {  // expected-note {{'number' is borrowed exclusively here}}
         total ^= value;
         number = 1;  // expected-error {{'number' is changed while it is borrowed [K0506]}}
-    }
+    }  // expected-note {{the borrow is needed until here}}
     return total;
 }
