@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// RUN: %keel-check -verify %s
+// rule: 4.28, 4.8
+// expected-no-diagnostics
+#include "Inputs/things.hpp"
+
+int use(Numbers numbers) {
+    const View view{numbers};
+    const int size = view.size();
+    const Numbers other = std::move(numbers);
+    return size + other.size();
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// RUN: %keel-check -verify %s
+// rule: 4.9
+// expected-no-diagnostics
+#include "Inputs/things.hpp"
+
+struct Counter {
+    Numbers& numbers;
+};
+int use(const Counter& counter) { return counter.numbers.size(); }

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// RUN: %keel-check -verify %s
+// rule: 1.7
+// construct: lambdas
+// expected-no-diagnostics
+#include "Inputs/things.hpp"
+
+int use(int number) {
+    [&number] { ++number; }();
+    return number;
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// RUN: %keel-check -verify %s
+// rule: 11.1
+// construct: lambdas
+// expected-no-diagnostics
+#include "Inputs/things.hpp"
+
+int use() {
+    int count = 0;
+    const auto get = [&count] { return count; };
+    const auto twice = [&count] { return 2 * count; };
+    return get() + twice();
+}

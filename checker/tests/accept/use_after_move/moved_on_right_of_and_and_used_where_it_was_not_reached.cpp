@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// RUN: %keel-check -verify %s
+// rule: 3.7
+// construct: short circuits
+// expected-no-diagnostics
+#include "Inputs/things.hpp"
+
+bool eat(Token token);
+int use(Token token, bool ask) {
+    if (!ask || eat(std::move(token))) return 0;
+    return 1;
+}

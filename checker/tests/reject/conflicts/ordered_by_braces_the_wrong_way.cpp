@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// RUN: %keel-check -verify %s
+// rule: 3.9
+// construct: evaluation order
+#include "Inputs/things.hpp"
+
+struct Both {
+    Token token;
+    int number;
+};
+Both use(Token token) {
+    return Both{std::move(token), token.number()};  // expected-error {{'token' is used after it was moved [K0382]}} expected-note {{moved here}}
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// RUN: %keel-check -verify %s
+// rule: 4.18
+// construct: temporaries
+#include "Inputs/things.hpp"
+
+View narrow(View view);
+int use() {
+    const View view = narrow(narrow(View{make_numbers()}));  // expected-error {{this temporary ends while it is still borrowed [K0716]}} expected-note {{the temporary ends here; give it a name to keep it}}
+    return view.size();  // expected-note {{the borrow is still needed here by 'view'}}
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// RUN: %keel-check -verify %s
+// rule: 11.17
+// construct: lambdas
+#include "Inputs/things.hpp"
+
+void use(Token token) {
+    auto give = [mine = std::move(token)]() mutable { take(std::move(mine)); };
+    std::move(give)();  // expected-note {{moved here}}
+    std::move(give)();  // expected-error {{'give' is used after it was moved [K0382]}}
+}

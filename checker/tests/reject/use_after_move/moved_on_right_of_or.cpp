@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// RUN: %keel-check -verify %s
+// rule: 3.7
+// construct: short circuits
+#include "Inputs/things.hpp"
+
+bool eat(Token token);
+int use(Token token, bool skip) {
+    const bool done = skip || eat(std::move(token));  // expected-note {{moved here}}
+    return done ? 1 : token.number();  // expected-error {{'token' is used after it was moved [K0382]}}
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// RUN: %keel-check -verify %s
+// rule: 3.5
+// construct: lambdas
+#include "Inputs/things.hpp"
+
+int use(Token token) {
+    take(std::move(token));  // expected-note {{moved here}}
+    const auto read = [&token] { return token.number(); };  // expected-error {{'token' is used after it was moved [K0382]}}
+    return read();
+}

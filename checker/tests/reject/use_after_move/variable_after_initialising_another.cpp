@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// RUN: %keel-check -verify %s
+// rule: 3.1
+#include "Inputs/things.hpp"
+
+int use(Token token) {
+    const Token other = std::move(token);  // expected-note {{moved here}}
+    return token.number() + other.number();  // expected-error {{'token' is used after it was moved [K0382]}}
+}
