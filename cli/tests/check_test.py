@@ -9,6 +9,7 @@ import pathlib
 import shutil
 import subprocess
 
+import jsonschema
 import pytest
 
 PROJECT = pathlib.Path(__file__).resolve().parents[2]
@@ -164,7 +165,9 @@ def test_json_names_files_that_are_found_from_anywhere(place):
 
 def test_sarif(place):
     result = keel(place, "check", "wrong.cpp", "not_cpp.cpp", "good.cpp", "--sarif", "-")
-    run = json.loads(result.stdout)["runs"][0]
+    log = json.loads(result.stdout)
+    jsonschema.Draft4Validator(json.loads((PROJECT / "checker/tests/Inputs/sarif/schema-2.1.0.json").read_text())).validate(log)
+    run = log["runs"][0]
     assert [found["ruleId"] for found in run["results"]] == ["K0133"]
     assert run["tool"]["driver"]["rules"][run["results"][0]["ruleIndex"]]["id"] == "K0133"
     assert run["invocations"][0]["executionSuccessful"] is False
