@@ -59,6 +59,8 @@ public:
     bool holds_exclusive(clang::QualType type);
     /// Whether using a value leaves it where it is: trivially copyable, and no exclusive reference in it.
     bool copies(clang::QualType type);
+    /// Whether std::move takes a value of the type away: of a view that is copied by reborrowing too.
+    bool moves(clang::QualType type) { return !copies(type) || holds_exclusive(type); }
     bool has_destructor(clang::QualType type);
     /// Whether nothing remains in a value of the type after it was moved.
     bool moves_empty(clang::QualType type);

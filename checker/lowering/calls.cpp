@@ -72,7 +72,7 @@ ir::Place Lowering::assign_class(const clang::CXXOperatorCallExpr* expr) {
     const auto to = place(expr->getArg(0));
     const auto* method = llvm::cast<clang::CXXMethodDecl>(expr->getDirectCallee());
     const auto type = source->getType();
-    const bool moves = method->isMoveAssignmentOperator() && !shapes_.copies(type);
+    const bool moves = method->isMoveAssignmentOperator() && shapes_.moves(type);
     emit(ir::Assign{to, ir::Use{{moves ? ir::Operand::move : ir::Operand::copy, from, source->getBeginLoc()}}, true},
          expr->getOperatorLoc());
     return to;
@@ -235,7 +235,7 @@ ir::Operand Lowering::receiver(const Signature& signature, const Place& object, 
         const bool moves = !shapes_.copies(type);
         return {moves ? ir::Operand::move : ir::Operand::copy, object, where};
     }
-    if (type->isRValueReferenceType() && !result_borrows(signature, 0) && !shapes_.copies(body_->type_of(object))) {
+    if (type->isRValueReferenceType() && !result_borrows(signature, 0) && shapes_.moves(body_->type_of(object))) {
         taken = true;
         return {ir::Operand::move, object, where};
     }
@@ -303,7 +303,7 @@ void Lowering::argument(const Signature& signature, std::size_t parameter, const
             while (const auto* full = llvm::dyn_cast<clang::FullExpr>(bare)) bare = full->getSubExpr();
             if (const auto* fallback = llvm::dyn_cast<clang::CXXDefaultArgExpr>(bare)) bare = fallback->getExpr();
             const auto from = place(bare);
-            if (!shapes_.copies(object)) {
+            if (shapes_.moves(object)) {
                 takes = true;
                 operand = {ir::Operand::move, from, where};
                 return;

@@ -105,7 +105,7 @@ void Lowering::into(const clang::Expr* expr, Place to) {
         const auto* loop = llvm::cast<clang::ArrayInitLoopExpr>(expr);
         const auto* source = loop->getCommonExpr()->getSourceExpr();
         const auto from = place(source);
-        const bool moves = source->isXValue() && !shapes_.copies(type);
+        const bool moves = source->isXValue() && shapes_.moves(type);
         emit(ir::Assign{to, ir::Use{{moves ? ir::Operand::move : ir::Operand::copy, from, where}}}, where);
         return;
     }
@@ -229,7 +229,7 @@ void Lowering::construct(const clang::CXXConstructExpr* expr, Place to) {
         if (source->getType().getCanonicalType().getUnqualifiedType() != class_type(ast_, record).getCanonicalType()) {
             // A base is made from a derived object: from that part of it.
         }
-        const bool moves = constructor->isMoveConstructor() && !shapes_.copies(type);
+        const bool moves = constructor->isMoveConstructor() && shapes_.moves(type);
         const auto from_one = [&](const clang::Expr* one) {
             const auto from = place(one);
             emit(ir::Assign{to, ir::Use{{moves ? ir::Operand::move : ir::Operand::copy, from, one->getBeginLoc()}}}, where);

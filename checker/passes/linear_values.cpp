@@ -98,7 +98,7 @@ private:
     }
     bool is_taken(const ir::Local& local) const {
         return local.type->isRValueReferenceType() && !local.type->getPointeeType().isConstQualified() &&
-               local.type->getPointeeType()->isRecordType() && !function_.shapes.copies(local.type->getPointeeType()) &&
+               local.type->getPointeeType()->isRecordType() && function_.shapes.moves(local.type->getPointeeType()) &&
                !is_forwarded(local);
     }
 
