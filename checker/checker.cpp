@@ -67,6 +67,10 @@ void check(clang::ASTContext& ast, const Options& options, Report& report) {
         const auto body = lowering.lower(function);
         if (!body) continue;
         if (options.dumps.contains("ir")) print(*body, llvm::errs());
+        if (options.dumps.contains("signatures")) {
+            llvm::errs() << "function " << function->getQualifiedNameAsString() << "\n";
+            print(*body->signature, llvm::errs());
+        }
         if (body->blocks.size() * body->locals.size() > budget) {
             report.error(Code::function_too_large, function->getLocation(),
                          "'" + function->getNameAsString() + "' is too large to be checked; split it");
@@ -77,6 +81,7 @@ void check(clang::ASTContext& ast, const Options& options, Report& report) {
         const Regions regions{*body, shapes};
         const Liveness liveness{*body, shapes, values, order};
         const Loans loans{*body, shapes, regions, liveness, order};
+        if (options.dumps.contains("loans")) print(loans, *body, order, llvm::errs());
         const Function known{*body, shapes, contracts, values, loans, order};
         for (auto* rule : flow_rules) rule(known, report);
     }

@@ -3,7 +3,7 @@
 /// The checker as clang sees it: `-fplugin=keel_checker.so` is all it needs. It runs before code is
 /// generated, so that refused code never becomes an object, and under `-fsyntax-only` too.
 ///
-///     -fplugin-arg-keel_checker-dump=ir,loans         prints what the checker sees
+///     -fplugin-arg-keel_checker-dump=ir,loans,signatures  prints what the checker sees
 ///     -fplugin-arg-keel_checker-sarif=FILE            writes the findings as SARIF 2.1.0
 ///     -fplugin-arg-keel_checker-json=FILE             appends them to FILE, one JSON object a line
 ///     -fplugin-arg-keel_checker-unsafe-report=FILE    lists unsafe scopes, contracts and promises as JSON lines
@@ -66,7 +66,16 @@ protected:
             if (argument.consume_front("dump=")) {
                 llvm::SmallVector<llvm::StringRef> parts;
                 argument.split(parts, ',');
-                for (auto part : parts) options_.dumps.insert(part.str());
+                for (auto part : parts) {
+                    if (part != "ir" && part != "loans" && part != "signatures") {
+                        auto& diagnostics = compiler.getDiagnostics();
+                        diagnostics.Report(diagnostics.getCustomDiagID(
+                            clang::DiagnosticsEngine::Error, "the checker cannot dump '%0'; it knows ir, loans and signatures"))
+                            << part;
+                        return false;
+                    }
+                    options_.dumps.insert(part.str());
+                }
                 continue;
             }
             if (argument.consume_front("unsafe-report=")) {
@@ -91,7 +100,7 @@ protected:
             }
             auto& diagnostics = compiler.getDiagnostics();
             diagnostics.Report(diagnostics.getCustomDiagID(
-                clang::DiagnosticsEngine::Error, "the checker has no option '%0'; it knows dump=ir,loans, "
+                clang::DiagnosticsEngine::Error, "the checker has no option '%0'; it knows dump=ir,loans,signatures, "
                 "sarif=FILE, json=FILE, unsafe-report=FILE and kernel")) << argument;
             return false;
         }

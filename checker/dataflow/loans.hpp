@@ -90,4 +90,7 @@ private:
 bool contains(const LoanSet& set, LoanId loan);
 bool merge(LoanSet& into, const LoanSet& from);
 
+/// Prints the loans of a body, and where each is needed and by whom.
+void print(const Loans& loans, const ir::Body& body, const std::vector<BlockId>& order, llvm::raw_ostream& out);
+
 }  // namespace keel::checker

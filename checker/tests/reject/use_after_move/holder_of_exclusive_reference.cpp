@@ -15,6 +15,6 @@ void moved_twice(Writer writer) {
 }
 void read_after(Writer writer) {
     Writer other = std::move(writer);  // expected-note {{moved here}}
-    touch(writer.target);  // expected-error {{'writer.target' is used after it was moved [K0382]}}
+    touch(writer.target);  // expected-error {{'writer' is used after it was moved [K0382]}}
     touch(other.target);
 }
