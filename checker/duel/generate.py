@@ -338,11 +338,11 @@ class Body:
 
     # ------------------------------------------------------------------ values
 
-    def fresh(self, kind):
+    def fresh(self, kind, depth=0):
         """A new variable that owns what a borrow of `kind` needs; its name."""
         target = kind[2] if kind[0] == "ref" else kind
         name = self.generator.name("t")
-        value = self.make(target)
+        value = self.make(target, depth)
         self.declare(name, target, value)
         return name
 
@@ -502,7 +502,7 @@ class Body:
         if self.chance(0.9):
             place = self.choose(lambda p: p.type == target and self.may_borrow(p, is_mut))
         if place is None:
-            name = self.fresh(kind)
+            name = self.fresh(kind, depth)
             place = Place(name, (), target)
         self.access(place, is_mut)
         return ["borrow", is_mut, place]
@@ -532,12 +532,12 @@ class Body:
                 lambda p: p.type == ("s", function.owner)
                 and (self.is_movable(p) if consuming else self.may_borrow(p, function.receiver == "exclusive")))
             if place is None or place.variable == "self" and not place.steps:
-                place = Place(self.fresh(("s", function.owner)), (), ("s", function.owner))
+                place = Place(self.fresh(("s", function.owner), depth + 1), (), ("s", function.owner))
             arguments = self.values([kind for _, kind, _ in function.parameters], depth)
             # In C++ a receiver is moved by the call, in Rust before the arguments.
             mentioned = place.variable in set().union(set(), *map(roots, arguments))
             if mentioned and (consuming or self.chance(0.6)):
-                place = Place(self.fresh(("s", function.owner)), (), ("s", function.owner))
+                place = Place(self.fresh(("s", function.owner), depth + 1), (), ("s", function.owner))
             self.access(place, function.receiver != "shared")
             if consuming:
                 if is_copy(place.type, self.structs):

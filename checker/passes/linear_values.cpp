@@ -65,8 +65,27 @@ public:
     }
 
 private:
+    /// Whether some linear part of the place may still be there: of a class that is linear for its members only,
+    /// they are what counts.
+    bool is_left(const Initialisation::State& state, const ir::Place& place, clang::QualType type) const {
+        if (!function_.values.may_be_full(state, place)) return false;
+        auto& ast = function_.shapes.ast();
+        const auto* record = type.getCanonicalType()->getAsCXXRecordDecl();
+        if (!record || !(record = record->getDefinition()) || record->hasAttr<clang::ConsumableAttr>() || record->isUnion())
+            return true;
+        for (const auto& base : record->bases())
+            if (const auto* of = base.getType()->getAsCXXRecordDecl(); of && is_linear(ast, base.getType()) &&
+                is_left(state, place.then({ir::Projection::base, {}, of->getDefinition(), 0, base.getType()}), base.getType()))
+                return true;
+        for (const auto* field : record->fields())
+            if (is_linear(ast, field->getType()) &&
+                is_left(state, place.then({ir::Projection::field, {}, field, 0, field->getType()}), field->getType()))
+                return true;
+        return false;
+    }
+
     void ends(LocalId id, const Initialisation::State& state, clang::SourceLocation where) {
-        if (!function_.values.may_be_full(state, ir::Place{id}) || !reported_.insert(id).second) return;
+        if (!is_left(state, ir::Place{id}, function_.body.locals[id].type) || !reported_.insert(id).second) return;
         const auto& local = function_.body.locals[id];
         if (local.declaration) {
             report_.error(Code::linear_not_consumed, where,

@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-only
-"""Holds the table of codes against the tests: each code has an explanation, a refused case and an accepted one. Writes the table for docs/checker-coverage.md, or compares it.
+"""Holds codes and rules against the tests: each code has an explanation, a refused case and an accepted one; each
+sentence of the dialect that refuses something (rules.toml) has a refused and an accepted case that names it, and each
+C++ construct a test in accept/ and one in reject/. Writes docs/checker-coverage.md, or compares it.
 
 A refused case is a file in reject/<rule>/ that the checker answers with the code, or a pair whose first line names it.
 The accepted cases of a code are those in accept/<rule>/ of the rules that have a refused one, and the accepted pairs of
@@ -15,6 +17,7 @@ import re
 import shlex
 import subprocess
 import sys
+import tomllib
 
 HERE = pathlib.Path(__file__).resolve().parent
 CHECKER = HERE.parent
@@ -80,6 +83,65 @@ def options_of(path):
     return shlex.split(words)
 
 
+TAGS = re.compile(r"^// (rule|construct): (.*)$", re.M)
+
+
+class Rules:
+    """The sentences and constructs of rules.toml, and the cases that name them."""
+
+    def __init__(self):
+        table = tomllib.loads((HERE / "rules.toml").read_text())
+        self.rules, self.missing = table["rules"], table["missing"]
+        self.constructs = table["constructs"]
+        self.refused, self.accepted = collections.defaultdict(list), collections.defaultdict(list)
+        self.problems = []
+
+    def see(self, path, is_refused, codes):
+        """Notes what a case names; `codes` is what the checker answers it with."""
+        text = path.read_text()
+        if "// XFAIL:" in text:
+            return  # A known gap.
+        for kind, names in TAGS.findall(text):
+            for name in (part.strip() for part in names.split(",")):
+                if kind == "construct" and name not in self.constructs or kind == "rule" and name not in self.rules:
+                    self.problems.append(f"{path.name}: there is no {kind} '{name}' in rules.toml")
+                    continue
+                if kind == "rule" and is_refused:
+                    wanted = set(self.rules[name].partition(":")[0].split())
+                    if "K*" not in wanted and not wanted & codes:
+                        self.problems.append(f"{path.name}: is answered with {sorted(codes)}, and rule {name} has {sorted(wanted)}")
+                        continue
+                (self.refused if is_refused else self.accepted)[name].append(path)
+
+    def judge(self):
+        for name in [*self.rules, *self.constructs]:
+            has_both = bool(self.refused[name] and self.accepted[name])
+            if not has_both and name not in self.missing:
+                what = "refused" if not self.refused[name] else "accepted"
+                self.problems.append(f"rules.toml: '{name}' has no {what} case")
+            if has_both and name in self.missing:
+                self.problems.append(f"rules.toml: '{name}' has cases: take it off [missing]")
+        self.problems += [f"rules.toml: [missing] names '{name}', which is no rule" for name in self.missing
+                          if name not in self.rules and name not in self.constructs]
+        return self.problems
+
+    def table(self):
+        def cell(paths):
+            if not paths:
+                return "-"
+            first = sorted(paths)[0]
+            return f"{len(paths)} ({first.parent.name}/{first.stem})"
+        lines = ["## Rules and constructs", "",
+                 "The sentences of the dialect that refuse something, as `checker/tests/rules.toml` numbers them, with how many",
+                 "cases name each and the first of them. A `-` is a gap; the gaps are listed in `[missing]` there.", "",
+                 "| Rule | What | Refused | Accepted |", "|---|---|---|---|"]
+        for name, text in self.rules.items():
+            lines.append(f"| {name} | {text.partition(': ')[2]} | {cell(self.refused[name])} | {cell(self.accepted[name])} |")
+        for name in self.constructs:
+            lines.append(f"| C++ | {name} | {cell(self.refused[name])} | {cell(self.accepted[name])} |")
+        return "\n".join(lines) + "\n"
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--clang", required=True)
@@ -96,7 +158,9 @@ def main():
     cases = sorted((HERE / "reject").glob("*/*.cpp"))
     with concurrent.futures.ThreadPoolExecutor(2) as pool:
         answers = list(pool.map(lambda case: checker.codes(case, options_of(case) or ()), cases))
+    named = Rules()
     for case, codes in zip(cases, answers):
+        named.see(case, True, codes)
         for code in codes - {"compiler"}:
             refused[code].append(case)
             rules[code].add(case.parent.name)
@@ -104,12 +168,17 @@ def main():
     pairs_refused, pairs_accepted, topics = collections.Counter(), collections.Counter(), collections.defaultdict(set)
     for pair in sorted((CHECKER / "pairs").glob("*/*.cpp")):
         first = pair.read_text().splitlines()[0]
-        if match := re.fullmatch(r"// reject (K\d{4})", first):
+        match = re.fullmatch(r"// reject (K\d{4})", first)
+        named.see(pair, match is not None, {match[1]} if match else set())
+        if match:
             pairs_refused[match[1]] += 1
             topics[match[1]].add(pair.parent.name)
         else:
             pairs_accepted[pair.parent.name] += 1
 
+    for case in sorted((HERE / "accept").glob("*/*.cpp")):
+        named.see(case, False, set())
+    problems += named.judge()
     titles = titles_of_explanations()
 
     rows = []
@@ -141,11 +210,13 @@ def main():
             "no accepted case. Rules are the folders of `checker/tests/reject` and `accept`, topics those of `checker/pairs`.\n"
             "Cases are refused / accepted; the accepted ones are those of the same rules and topics.\n\n"
             "| Code | What | Rules | Cases | Pairs (topics) |\n|---|---|---|---|---|\n"
-            + "\n".join(rows) + "\n")
+            + "\n".join(rows) + "\n\n" + named.table())
     if arguments.write:
         arguments.document.write_text(text)
     elif not arguments.document.exists():
         problems.append(f"{arguments.document} is missing: run this with --write")
+    elif arguments.document.read_text() != text:
+        problems.append(f"{arguments.document.name} is not what the tests are now: run this with --write")
     for problem in problems:
         print(problem, file=sys.stderr)
     return 1 if problems else 0

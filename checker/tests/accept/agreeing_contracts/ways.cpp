@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
+// rule: 5.16, 5.17
 // expected-no-diagnostics
 #include <keel/core/lifetime.hpp>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s 
+// rule: 2.34, 2.35
 // expected-no-diagnostics
 #include <keel/core/unsafe.hpp>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s 
+// rule: 8.6
 // expected-no-diagnostics
 #include <bit>
 #include <keel/core/unsafe.hpp>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s 
+// rule: 3.20
 // expected-no-diagnostics
 #include <keel/core/claim.hpp>
 #include <keel/core/pinned.hpp>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s 
+// rule: 8.2
 // expected-no-diagnostics
 enum class Color { red, green };
 

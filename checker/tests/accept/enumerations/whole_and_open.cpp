@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s 
+// rule: 8.4, 8.5
 // expected-no-diagnostics
 enum class Color { red, green, blue };
 enum class [[clang::flag_enum]] Bits : unsigned { one = 1, two = 2 };

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify -Wno-unsequenced %s
+// rule: 3.9
+// construct: evaluation order
 // expected-no-diagnostics
 // Operands that do not touch what the other changes, and those that C++ does order.
 #include <utility>

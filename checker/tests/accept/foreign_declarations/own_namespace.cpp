@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s 
+// rule: 2.36, 2.38
 // expected-no-diagnostics
 #include <keel/core/lifetime.hpp>
 

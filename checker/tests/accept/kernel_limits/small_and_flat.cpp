@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s %kernel-options
+// rule: 8.8, 8.9, 8.10
 // expected-no-diagnostics
 int twice(int number) { return 2 * number; }
 int four_times(int number) { return twice(twice(number)); }

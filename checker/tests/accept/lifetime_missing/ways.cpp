@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
+// rule: 5.3, 11.4
 // expected-no-diagnostics
 #include <keel/core/lifetime.hpp>
 

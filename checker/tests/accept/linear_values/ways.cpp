@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
+// rule: 3.26, 3.27
 // expected-no-diagnostics
 #include <utility>
 

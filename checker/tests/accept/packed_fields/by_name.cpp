@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s 
+// rule: 4.27
 // expected-no-diagnostics
 using u8 = unsigned char;
 using u32 = unsigned int;

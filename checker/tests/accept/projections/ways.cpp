@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
+// rule: 4.11, 4.12
 // expected-no-diagnostics
 class Pair {
 public:

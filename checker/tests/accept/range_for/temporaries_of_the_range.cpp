@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
+// rule: 4.19
 // expected-no-diagnostics
 // What the range is bound to directly lives as long as the loop, under every compiler.
 

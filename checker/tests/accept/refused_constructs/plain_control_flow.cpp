@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s 
+// rule: 2.25, 2.28, 2.29
 // expected-no-diagnostics
 union Word {
     unsigned whole;

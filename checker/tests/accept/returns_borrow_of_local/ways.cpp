@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
+// rule: 4.25, 4.26
 // expected-no-diagnostics
 struct Vec {
     Vec();

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s 
+// rule: 7.5, 7.6, 7.7
+// construct: statics
 // expected-no-diagnostics
 #include <keel/core/opaque.hpp>
 #include <keel/core/unsafe.hpp>

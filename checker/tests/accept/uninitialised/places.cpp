@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
+// rule: 3.16, 3.17
 // expected-no-diagnostics
 int both_ways(bool low) {
     int value;

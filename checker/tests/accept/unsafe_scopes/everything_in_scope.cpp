@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
+// rule: 2.1, 2.8, 2.9, 2.10, 2.11, 2.15, 2.16, 2.17, 2.19, 2.40, 2.41
 // expected-no-diagnostics
 #include <keel/core/unsafe.hpp>
 #include <new>

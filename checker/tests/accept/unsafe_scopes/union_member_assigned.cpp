@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
+// rule: 2.12
+// construct: unions
 // expected-no-diagnostics
 union Word {
     unsigned whole;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
+// rule: 3.1, 3.5, 3.6, 3.7
 // expected-no-diagnostics
 #include <utility>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s 
+// rule: 5.21
 // expected-no-diagnostics
 template <class T>
 class [[gsl::Owner(T)]] Owner {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s -Wno-unknown-pragmas -Wno-pragmas -Wno-ignored-pragmas
+// rule: 2.34
 #pragma GCC optimize("O3")  // expected-error {{'#pragma GCC optimize("O3")}}
 #pragma   GCC ivdep  // expected-error {{'#pragma GCC ivdep}}
 _Pragma("GCC visibility push(hidden)")  // expected-error {{'#pragma GCC visibility push(hidden)' is not on the checker's list}}

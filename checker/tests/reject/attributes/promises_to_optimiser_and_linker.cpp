@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s 
+// rule: 2.35
 [[gnu::pure]] int pure(int number);                     // expected-error {{the attribute 'gnu::pure' promises something to the compiler or the linker, and nobody checks that}}
 [[gnu::const]] int constant(int number);                // expected-error {{the attribute 'gnu::const'}}
 [[gnu::nonnull]] void filled(int* pointer);             // expected-error {{the attribute 'gnu::nonnull'}}

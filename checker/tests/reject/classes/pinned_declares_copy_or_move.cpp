@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s 
+// rule: 3.24
 #include <keel/core/opaque.hpp>
 #include <keel/core/pinned.hpp>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s 
+// rule: 3.25
 struct Data {  // expected-note {{the base is declared here}}
     int number = 0;
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
-// rule: 11.12, 11.13
+// rule: 11.12
 #include "Inputs/things.hpp"
 
 class Shape {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
+// rule: 6.3
 struct Writer {
     explicit Writer(int& place [[clang::lifetimebound]]) : target{place} {}
     Writer(const Writer&);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s -Wno-return-type -Wno-invalid-noreturn -Wno-switch
+// rule: 8.2
 enum class Color { red, green };
 enum class [[clang::flag_enum]] Bits : unsigned { one = 1, two = 2 };
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify -Wno-unsequenced %s
+// rule: 3.9
+// construct: evaluation order
 // Operands that C++ does not order are bad in one order, or at the same time.
 #include <utility>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s 
+// rule: 2.36
 #include <keel/core/lifetime.hpp>
 #include <type_traits>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s 
+// rule: 2.38
 class Secret {
     int hidden_ = 0;  // expected-note 2{{declared private here}}
     void call() {}    // expected-note {{declared private here}}

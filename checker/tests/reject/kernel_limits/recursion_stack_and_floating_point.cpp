@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s %kernel-options
+// rule: 8.8, 8.9, 8.10
 int factorial(int number) { return number < 2 ? 1 : number * factorial(number - 1); }  // expected-error {{'factorial' calls itself: the kernel's stack is small and nobody knows how deep this goes; write a loop [K1402]}} expected-note {{'factorial' calls 'factorial' here}}
 int odd(int number);
 int even(int number) { return number == 0 ? 1 : odd(number - 1); }  // expected-error {{'even' calls itself through other functions}} expected-note {{'even' calls 'odd' here}}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
-// rule: 4.16, 11.17
+// rule: 11.17
 // construct: lambdas, loops
 #include "Inputs/things.hpp"
 

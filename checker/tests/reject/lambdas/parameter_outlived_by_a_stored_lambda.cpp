@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
-// rule: 4.26, 4.23
+// rule: 4.14
 // construct: lambdas
 #include "Inputs/things.hpp"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s 
+// rule: 5.12, 11.6
 #include <keel/core/lifetime.hpp>
 
 using keel::lt;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
+// rule: 6.5, 6.7
 #include <keel/core/claim.hpp>
 #include <keel/core/lifetime.hpp>
 #include <keel/core/pinned.hpp>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
+// rule: 3.12, 3.13, 3.23
 #include <utility>
 
 struct Buffer {

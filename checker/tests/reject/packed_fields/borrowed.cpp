@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s -Wno-address-of-packed-member
+// rule: 4.27
 using u8 = unsigned char;
 using u32 = unsigned int;
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
+// rule: 4.7
+// construct: range-for, arrays
 // The variable of the loop borrows an element of the array.
 #include <utility>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify -Wno-dangling %s
+// rule: 4.19
 // Whether a temporary that the range only borrows from lives through the loop, compilers disagree.
 
 struct List {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s 
+// construct: goto
 int computed(int number) {
     void* target = &&end;  // expected-error {{there is no computed goto here: use a switch [K0740]}}
     if (number > 3) goto *target;  // expected-error {{there is no computed goto here}}

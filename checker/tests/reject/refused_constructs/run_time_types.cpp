@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s -frtti
+// rule: 2.26
 #include <typeinfo>
 
 struct Base {

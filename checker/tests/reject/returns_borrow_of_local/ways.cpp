@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify -Wno-return-stack-address %s
+// rule: 4.25, 4.26
 // The borrow reaches the result through a local, a view, a lambda, a call that says so.
 struct Vec {
     Vec();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s 
+// rule: 7.1, 7.2, 7.3, 7.4
 #include <keel/core/lifetime.hpp>
 #include <keel/core/opaque.hpp>
 #include <keel/core/unsafe.hpp>

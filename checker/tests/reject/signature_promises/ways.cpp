@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
+// rule: 5.10, 5.11
 #include <keel/core/lifetime.hpp>
 
 void keep_forever(keel::static_ref<const int>);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
+// rule: 3.16, 3.17
 int one_way(bool low) {
     int value;  // expected-note {{declared here without a value}}
     if (low) value = 1;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
+// rule: 2.20
 using usize = decltype(sizeof 0);
 
 int beyond(const int (&table)[8]) { return table[8]; }  // expected-error {{subscripts a built-in array without a check; use keel::Array, or compare}} expected-warning {{past the end}} expected-note {{declared here}}

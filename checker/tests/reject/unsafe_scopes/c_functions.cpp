@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
+// rule: 1.5
 extern "C" {
 int c_function(int);
 int c_print(const char*, ...);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
+// rule: 2.8
 long arithmetic(int* first, int* last) {
     int* next = first + 1;   // expected-error {{does arithmetic with a raw pointer; use a keel::Span}}
     next = 1 + first;        // expected-error {{does arithmetic with a raw pointer}}

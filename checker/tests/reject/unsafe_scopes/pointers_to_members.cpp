@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
+// rule: 2.15
 struct Point {
     int x;
     int sum() const { return x; }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
+// rule: 1.4
 #include <algorithm>
 #include <string_view>
 #include <vector>

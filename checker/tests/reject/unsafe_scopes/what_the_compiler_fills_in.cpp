@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
+// rule: 1.3
 int* somewhere();
 int read_it(int value = *somewhere());
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
+// rule: 3.1, 3.5, 3.6, 3.7
 // Moves by path: on one way, in a loop, of a member, of the whole after a member.
 #include <utility>
 

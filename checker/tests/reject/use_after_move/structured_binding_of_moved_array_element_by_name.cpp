@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
-// rule: 3.5
+// rule: 3.12
 // construct: structured bindings, arrays
 #include "Inputs/things.hpp"
 

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// RUN: %keel-check -verify %s
+// rule: 11.9
+#include "Inputs/things.hpp"
+
+struct Point {
+    int x, y;
+};
+Point use() {
+    Point point;  // expected-note {{declared here without a value}}
+    point.x = 1;
+    return point;  // expected-error {{'point' may be used before it has a value [K0381]}}
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// RUN: %keel-check -verify %s
+// rule: 1.6
+#include "Inputs/things.hpp"
+
+const int& pick(const int& left [[clang::lifetimebound]], const int& right [[clang::lifetimebound]]) { return left; }
+int use(int left, int right) {
+    const int& one = pick(left, right);  // expected-note {{'right' is borrowed here}}
+    right = 1;  // expected-error {{'right' is changed while it is borrowed [K0506]}}
+    return one;  // expected-note {{the borrow is still needed here by 'one'}}
+}
