@@ -67,6 +67,15 @@ private:
         return false;
     }
 
+    /// Whether what is borrowed has nothing to do with where the value goes: it lies behind a shared reference in
+    /// it, or is owned by a pointer and followed. Behind an exclusive one, the new holder would have a second way there.
+    static bool stays_apart(const Loan& loan, const ir::Place& place) {
+        for (std::size_t at = place.steps.size(); at < loan.place.steps.size(); ++at)
+            if (const auto& step = loan.place.steps[at]; step.kind == ir::Projection::deref)
+                return step.through != ir::Deref::exclusive;
+        return false;
+    }
+
     /// An exclusive borrow through a reference that the object holds and its destructor may write through.
     bool is_used_by_destructor(const Loan& loan, const ir::Place& place) const {
         bool is_exclusive = false;
@@ -216,7 +225,7 @@ private:
             code = Code::write_while_borrowed;
             break;
         case ir::Access::move:
-            if (is_behind_reference(loan, access.place, true)) return;
+            if (stays_apart(loan, access.place)) return;
             code = Code::move_while_borrowed;
             break;
         case ir::Access::drop:
