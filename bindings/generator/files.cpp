@@ -3,12 +3,14 @@
 
 #include <unistd.h>
 #include <cerrno>
+#include <chrono>
 #include <csignal>
 #include <cstdlib>
 #include <format>
 #include <fstream>
 #include <sstream>
 #include <stdexcept>
+#include <thread>
 
 #include <llvm/Support/Allocator.h>
 #include <llvm/Support/CommandLine.h>
@@ -18,6 +20,21 @@
 namespace keel::bindings {
 
 namespace fs = std::filesystem;
+
+namespace {
+
+/// What a killed run had started, a compiler, may write a little longer: it is waited for.
+void remove_left_over(const fs::path& folder) {
+    for (int round = 0; round < 100; ++round) {
+        std::error_code failed;
+        fs::remove_all(folder, failed);
+        if (!failed) return;
+        std::this_thread::sleep_for(std::chrono::milliseconds{50});
+    }
+    fs::remove_all(folder);  // Says why it cannot.
+}
+
+}  // namespace
 
 OutputFolder::OutputFolder(fs::path target)
     : target_{std::move(target)}, draft_{std::format("{}.draft.{}", target_.string(), getpid())} {
@@ -29,7 +46,7 @@ OutputFolder::OutputFolder(fs::path target)
             const auto name = entry.path().filename().string();
             if (!name.starts_with(prefix)) continue;
             const auto process = std::atoi(name.c_str() + prefix.size());
-            if (process <= 0 || (kill(process, 0) != 0 && errno == ESRCH)) fs::remove_all(entry.path());
+            if (process <= 0 || (kill(process, 0) != 0 && errno == ESRCH)) remove_left_over(entry.path());
         }
     fs::remove_all(draft_);
     fs::create_directories(draft_);
