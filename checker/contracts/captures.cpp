@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "contracts/captures.hpp"
 
+#include "contracts/projections.hpp"
+
 namespace keel::checker {
 namespace {
 
@@ -28,10 +30,10 @@ public:
         if (!statement) return;
         if (const auto* expression = llvm::dyn_cast<clang::Expr>(statement)) {
             if (const auto* lambda = llvm::dyn_cast<clang::LambdaExpr>(expression)) return nested(lambda);
+            if (const auto* call = llvm::dyn_cast<clang::CXXOperatorCallExpr>(expression); call && calls_lambda(call)) return;
             if (const auto* cast = llvm::dyn_cast<clang::CastExpr>(expression)) {
                 // A load, or a view as const: the place below is only read.
-                if (cast->getCastKind() == clang::CK_LValueToRValue ||
-                    (cast->isGLValue() && cast->getType().isConstQualified())) {
+                if (only_reads(cast)) {
                     reading(cast->getSubExpr());
                     return;
                 }
@@ -58,8 +60,9 @@ public:
     }
 
 private:
-    /// The captured variable that a chain of members and subscripts starts at.
-    const clang::Expr* root(const clang::Expr* expression) {
+    /// The captured variable that a chain of members and subscripts starts at; where it is only read, also
+    /// through calls that count as shared then.
+    const clang::Expr* root(const clang::Expr* expression, bool only_read = false) {
         for (;;) {
             expression = expression->IgnoreParens();
             if (const auto* member = llvm::dyn_cast<clang::MemberExpr>(expression)) {
@@ -86,18 +89,43 @@ private:
                     expression = call->getArg(0);
                     continue;
                 }
-                return nullptr;
+                const auto* method = llvm::dyn_cast_or_null<clang::CXXMethodDecl>(callee);
+                if (!only_read || !method || !(shared_overload(method) || (method->isConst() && !method->getParent()->isLambda())))
+                    return nullptr;
+                const auto* object = object_of(call);
+                if (!object) return nullptr;
+                for (const auto* argument : call->arguments())
+                    if (argument != object) walk(argument);
+                expression = object;
+                continue;
             }
             if (llvm::isa<clang::DeclRefExpr, clang::CXXThisExpr>(expression)) return expression;
             return nullptr;
         }
     }
     void reading(const clang::Expr* expression) {
-        if (const auto* at = root(expression)) {
+        if (const auto* at = root(expression, true)) {
             note_root(at, CaptureUse::reads, expression);
             return;
         }
         walk(expression);
+    }
+    /// A lambda that writes through its captures is used exclusively where it is called, though C++ has it const.
+    bool calls_lambda(const clang::CXXOperatorCallExpr* call) {
+        const auto* method = llvm::dyn_cast_or_null<clang::CXXMethodDecl>(call->getDirectCallee());
+        if (call->getOperator() != clang::OO_Call || !method || !method->getParent()->isLambda()) return false;
+        const auto use = use_of_captures(method->getParent());
+        if (use == CaptureUse::reads) return false;
+        const auto* object = call->getArg(0)->IgnoreParenImpCasts();
+        const auto* at = root(object);
+        if (!at) return false;
+        note_root(at, object->isXValue() ? CaptureUse::moves : CaptureUse::writes, object);
+        for (unsigned number = 1; number < call->getNumArgs(); ++number) walk(call->getArg(number));
+        return true;
+    }
+    static const clang::Expr* object_of(const clang::CallExpr* call) {
+        if (const auto* member = llvm::dyn_cast<clang::CXXMemberCallExpr>(call)) return member->getImplicitObjectArgument();
+        return llvm::isa<clang::CXXOperatorCallExpr>(call) && call->getNumArgs() != 0 ? call->getArg(0) : nullptr;
     }
     void record(const clang::Expr* expression, CaptureUse use) {
         const auto* at = root(expression);
@@ -123,7 +151,12 @@ private:
                 result.clear();
                 expression = subscript->getBase();
             } else if (const auto* call = llvm::dyn_cast<clang::CallExpr>(expression)) {
-                expression = call->getArg(0);
+                if (const auto* object = object_of(call)) {
+                    result.clear();
+                    expression = object;
+                } else {
+                    expression = call->getArg(0);
+                }
             } else {
                 return {};
             }

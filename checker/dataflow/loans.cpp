@@ -202,6 +202,19 @@ void Loans::put(State& state, const ir::Place& to, unsigned slot, RegionId regio
     if (!loans.empty()) merge(state[one.value], loans);
 }
 
+/// A variable that was moved away holds nothing, if its destructor does not look either.
+void Loans::empty(State& state, const ir::Operand& operand) const {
+    if (operand.kind != ir::Operand::move || !operand.place.is_local()) return;
+    const auto local = operand.place.local;
+    const auto type = body_.locals[local].type;
+    if (type->isReferenceType() || !shapes_.moves_empty(type)) return;
+    for (unsigned slot = 0; slot < regions_.count(local); ++slot) {
+        const auto one = regions_.find(regions_.of(local, slot));
+        if (regions_.members(one).size() == 1 && !regions_.is_universal(one) && !regions_.is_inner(one))
+            state.erase(one.value);
+    }
+}
+
 void Loans::step(State& state, const ir::Statement& statement, BlockId block, std::size_t number) const {
     const auto held = [&](RegionId region) -> LoanSet {
         if (!region.valid()) return {};
@@ -214,14 +227,16 @@ void Loans::step(State& state, const ir::Statement& statement, BlockId block, st
                 for (const auto& [source, follower] : found->second)
                     if (contains(loans, source)) merge(loans, {follower});
         const auto to = regions_.of(assign->to);
-        if (to.empty()) return;
+        const auto* taken = std::get_if<ir::Use>(&assign->value);
+        if (to.empty()) return taken ? empty(state, taken->operand) : void();
         const auto& live = liveness_.after(block, number);
         std::vector<LoanSet> incoming(to.size());
-        if (const auto* use = std::get_if<ir::Use>(&assign->value)) {
-            const auto from = regions_.of(use->operand.place);
+        if (taken) {
+            const auto from = regions_.of(taken->operand.place);
             for (std::size_t slot = 0; slot < std::min(to.size(), from.size()); ++slot) incoming[slot] = held(from[slot]);
             if (const auto loan = made_by(block, number); loan.valid())
                 for (auto& loans : incoming) merge(loans, {loan});
+            empty(state, taken->operand);
         } else if (const auto* borrow = std::get_if<ir::Borrow>(&assign->value)) {
             if (const auto loan = made_by(block, number); loan.valid()) merge(incoming[0], {loan});
             for (const auto region : regions_.through(borrow->place)) merge(incoming[0], held(region));
@@ -240,6 +255,7 @@ void Loans::step(State& state, const ir::Statement& statement, BlockId block, st
             put(state, assign->to, slot, to[slot], std::move(incoming[slot]), live, !assign->adds);
     } else if (const auto* called = std::get_if<ir::Call>(&statement.what)) {
         call(state, *called, liveness_.after(block, number));
+        for (const auto& argument : called->arguments) empty(state, argument);
     } else if (const auto* begins = std::get_if<ir::StorageLive>(&statement.what)) {
         for (unsigned slot = 0; slot < regions_.count(begins->local); ++slot) {
             const auto one = regions_.find(regions_.of(begins->local, slot));

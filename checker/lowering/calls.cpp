@@ -5,7 +5,7 @@
 #include "contracts/captures.hpp"
 #include "contracts/standard.hpp"
 #include "lowering/lowering.hpp"
-#include "lowering/only_read.hpp"
+#include "contracts/projections.hpp"
 
 namespace keel::checker {
 namespace {

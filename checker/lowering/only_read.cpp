@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "lowering/only_read.hpp"
 
-#include "contracts/shape.hpp"
+#include "contracts/projections.hpp"
 
 namespace keel::checker {
 namespace {
@@ -12,9 +12,7 @@ public:
 
     bool shouldVisitImplicitCode() const { return true; }
     bool VisitCastExpr(clang::CastExpr* cast) {
-        const bool reads = cast->getCastKind() == clang::CK_LValueToRValue ||
-                           (cast->isGLValue() && cast->getType().isConstQualified());
-        if (reads) mark(cast->getSubExpr());
+        if (only_reads(cast)) mark(cast->getSubExpr());
         return true;
     }
 
@@ -52,25 +50,6 @@ std::set<const clang::Expr*> only_read_calls(const clang::Stmt* body) {
     Reads reads;
     if (body) reads.TraverseStmt(const_cast<clang::Stmt*>(body));
     return std::move(reads.calls);
-}
-
-const clang::CXXMethodDecl* shared_overload(const clang::CXXMethodDecl* method) {
-    return has_annotation(method, "projects") ? has_const_sibling(method) : nullptr;
-}
-
-const clang::CXXMethodDecl* has_const_sibling(const clang::CXXMethodDecl* method) {
-    if (method->isConst() || method->isStatic()) return nullptr;
-    for (const auto* other : method->getParent()->methods()) {
-        if (!other->isConst() || other->getDeclName() != method->getDeclName()) continue;
-        if (other->getNumParams() != method->getNumParams()) continue;
-        bool same = true;
-        for (unsigned at = 0; at < method->getNumParams(); ++at)
-            if (other->getParamDecl(at)->getType().getCanonicalType() !=
-                method->getParamDecl(at)->getType().getCanonicalType())
-                same = false;
-        if (same) return other;
-    }
-    return nullptr;
 }
 
 }  // namespace keel::checker

@@ -10,10 +10,4 @@ namespace keel::checker {
 /// as the shared one.
 std::set<const clang::Expr*> only_read_calls(const clang::Stmt* body);
 
-/// The overload of `method` that shares its object, if the method is marked as a projection.
-const clang::CXXMethodDecl* shared_overload(const clang::CXXMethodDecl* method);
-
-/// The const overload with the same parameters, marked or not.
-const clang::CXXMethodDecl* has_const_sibling(const clang::CXXMethodDecl* method);
-
 }  // namespace keel::checker

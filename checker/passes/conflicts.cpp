@@ -76,6 +76,34 @@ private:
         return false;
     }
 
+    /// Whether a shared reference that the accessed place holds leads to the loan: a copy of it, which leads on
+    /// whatever becomes of the place.
+    static bool is_behind_shared(const Loan& loan, const ir::Place& place) {
+        if (loan.of_capture) return false;  // The lambda looks at the reference itself.
+        for (std::size_t at = place.steps.size(); at < loan.place.steps.size(); ++at)
+            if (const auto& step = loan.place.steps[at];
+                step.kind == ir::Projection::deref && step.through == ir::Deref::shared)
+                return true;
+        return false;
+    }
+
+    /// Whether the value that is assigned, or a reference that leads to where it goes, may hold the loan. What else
+    /// the statement reads on the way is done with when the old value ends.
+    bool needs_borrowed(LoanId id, const ir::Place& to, const Point& point) const {
+        const auto* assign = std::get_if<ir::Assign>(&body_.blocks[point.block].statements[point.statement].what);
+        const auto* use = assign ? std::get_if<ir::Use>(&assign->value) : nullptr;
+        if (!use || use->operand.kind == ir::Operand::constant) return true;
+        const auto& regions = loans_.regions();
+        const auto holds = [&](RegionId region) {
+            if (!region.valid()) return false;
+            const auto found = point.loans.find(regions.find(region).value);
+            return found != point.loans.end() && contains(found->second, id);
+        };
+        return std::ranges::any_of(regions.of(use->operand.place), holds) ||
+               std::ranges::any_of(regions.through(use->operand.place), holds) ||
+               std::ranges::any_of(regions.through(to), holds);
+    }
+
     /// An exclusive borrow through a reference that the object holds and its destructor may write through.
     bool is_used_by_destructor(const Loan& loan, const ir::Place& place) const {
         bool is_exclusive = false;
@@ -215,13 +243,14 @@ private:
             code = Code::second_exclusive_borrow;
             break;
         case ir::Access::borrow_exclusive:
+            if (is_behind_shared(loan, access.place)) return;
             code = loan.kind != ir::BorrowKind::shared ? Code::second_exclusive_borrow : Code::shared_against_exclusive;
             break;
         case ir::Access::write:
         case ir::Access::start:
             if (is_behind_reference(loan, access.place, !function_.shapes.has_destructor(body_.type_of(access.place))))
                 return;
-            with_before = !function_.shapes.copies(body_.type_of(access.place));
+            with_before = needs_borrowed(id, access.place, point) && !function_.shapes.copies(body_.type_of(access.place));
             code = Code::write_while_borrowed;
             break;
         case ir::Access::move:
