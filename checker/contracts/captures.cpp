@@ -108,6 +108,12 @@ private:
             note_root(at, CaptureUse::reads, expression);
             return;
         }
+        if (const auto* either = llvm::dyn_cast<clang::ConditionalOperator>(expression->IgnoreParens())) {
+            walk(either->getCond());
+            reading(either->getTrueExpr());
+            reading(either->getFalseExpr());
+            return;
+        }
         walk(expression);
     }
     /// A lambda that writes through its captures is used exclusively where it is called, though C++ has it const.

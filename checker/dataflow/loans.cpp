@@ -188,7 +188,8 @@ void Loans::put(State& state, const ir::Place& to, unsigned slot, RegionId regio
     if (!region.valid()) return;
     const auto one = regions_.find(region);
     if (replace && !regions_.is_universal(one) && !regions_.is_inner(one) && regions_.is_sole(to, slot)) {
-        bool shared = false;
+        // Two slots of one variable may have been tied: what comes into one does not end what is in the other.
+        bool shared = std::ranges::count(regions_.members(one), to.local, &Regions::Member::local) > 1;
         for (const auto& member : regions_.members(one))
             if (member.local != to.local &&
                 (live.used[member.local.value] || live.dropped[member.local.value]))

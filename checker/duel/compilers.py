@@ -9,7 +9,7 @@ import subprocess
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from printers import Cpp, CppThatUses, Rust
+from printers import Cpp, CppThatUses, Rust, RustInOtherWords
 
 HERE = Path(__file__).resolve().parent
 
@@ -50,6 +50,7 @@ class Tools:
         self.folder.mkdir(parents=True, exist_ok=True)
         self.rust_flags = []
         self.cpp_printer = Cpp
+        self.rust_printer = Rust
         self.rust_prelude = (HERE / "prelude.rs").read_text()
 
     # ------------------------------------------------------------------ Rust
@@ -61,6 +62,14 @@ class Tools:
             return self.rust(programs, name)
         finally:
             self.rust_flags = []
+
+    def reworded(self, programs, name="reworded"):
+        """The same once more, with stores that end what they replace: see RustInOtherWords."""
+        self.rust_printer = RustInOtherWords
+        try:
+            return self.polonius(programs, name)
+        finally:
+            self.rust_printer = Rust
 
     def rust(self, programs, name="batch"):
         verdicts = [Verdict() for _ in programs]
@@ -84,7 +93,7 @@ class Tools:
         source_start = {}
         for index in alive:
             source_start[index] = len(lines)
-            for text, item in Rust(programs[index]).print(f"p{index}"):
+            for text, item in self.rust_printer(programs[index]).print(f"p{index}"):
                 lines.append(text)
                 owners.append((index, item))
         source = self.folder / f"{name}.rs"

@@ -2,7 +2,7 @@
 """The core language of the duel: types, places, expressions, statements, functions, programs.
 
 Types are tuples, so that they compare and hash:
-    ("int",) ("own",) ("guard",) ("s", name) ("ref", is_mut, T) ("view", is_mut, T)
+    ("int",) ("own",) ("guard",) ("latch",) ("s", name) ("ref", is_mut, T) ("view", is_mut, T)
     ("box", T) ("vec", T) ("opt", T)
 
 Expressions and statements are lists, their kind first, so that the shrinker can change them in place.
@@ -10,7 +10,7 @@ Expressions and statements are lists, their kind first, so that the shrinker can
 
 from dataclasses import dataclass, field
 
-INT, OWN, GUARD = ("int",), ("own",), ("guard",)
+INT, OWN, GUARD, LATCH = ("int",), ("own",), ("guard",), ("latch",)
 BOOL, VOID = ("bool",), ("void",)
 
 
@@ -38,7 +38,7 @@ class Function:
         names = []
         for _, _, lifetimes in self.parameters + [(None, None, self.result_lifetimes)]:
             for name in lifetimes:
-                if name and name not in names and name not in known:
+                if name and name != "static" and name not in names and name not in known:
                     names.append(name)
         return sorted(names)
 
@@ -62,7 +62,7 @@ def slots(kind, structs):
             return len(structs[name].lifetimes)
         case ("box" | "vec" | "opt", inner):
             return slots(inner, structs)
-        case ("guard",):
+        case ("guard",) | ("latch",):
             return 1
     return 0
 
@@ -81,7 +81,7 @@ def is_copy(kind, structs):
 def is_assignable(kind, structs):
     """C++ assigns no class with reference members."""
     match kind:
-        case ("ref", _, _) | ("guard",):
+        case ("ref", _, _) | ("guard",) | ("latch",):
             return False
         case ("s", name):
             return all(is_assignable(part, structs) for _, part, _ in structs[name].fields)
@@ -92,7 +92,7 @@ def holds_exclusive(kind, structs):
     match kind:
         case ("ref" | "view", is_mut, inner):
             return is_mut or holds_exclusive(inner, structs)
-        case ("guard",):
+        case ("guard",) | ("latch",):
             return True
         case ("s", name):
             return any(holds_exclusive(part, structs) for _, part, _ in structs[name].fields)

@@ -106,6 +106,13 @@ def judged(tools, programs, doubtful):
     for index, verdict in zip(indices, tools.polonius([programs[index] for index in indices])):
         if not verdict.is_broken:
             accepted |= {(index, f.name) for f in programs[index].functions if f.name not in verdict.errors}
+    others = [index for index in indices if any(d[0] == index and (index, d[1]) not in accepted for d in doubtful)]
+    reworded = set()
+    for index, verdict in zip(others, tools.reworded([programs[index] for index in others])):
+        if not verdict.is_broken:
+            reworded |= {(index, f.name) for f in programs[index].functions if f.name not in verdict.errors}
+    reworded = {(index, function) for index, function, _, codes in doubtful
+                if (index, function) in reworded and "E0506" not in codes}
     unused = set()
     for index, verdict in zip(indices, tools.cpp_used([programs[index] for index in indices])):
         unused |= {(index, function) for function in verdict.errors}
@@ -116,6 +123,8 @@ def judged(tools, programs, doubtful):
     def tags(index, function, who):
         if who == "rustc" and (index, function) in accepted:
             yield "polonius"
+        elif who == "rustc" and (index, function) in reworded:
+            yield "reworded"
         elif who == "rustc" and (index, function) in unused:
             yield "unused"
 

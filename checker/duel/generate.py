@@ -67,6 +67,10 @@ class Generator:
         fields = []
         for at, lifetime in enumerate(lifetimes + ([self.random.choice(lifetimes)] if self.chance(0.4) else [])):
             fields.append((f"a{at}", ("ref", self.chance(0.55), self.random.choice(self.plain_types())), lifetime))
+        inner = [("s", s.name) for s in self.structs.values() if len(s.lifetimes) == 1]
+        if inner and self.chance(0.2):
+            kind = self.random.choice(inner)
+            fields[-1] = (fields[-1][0], kind if self.chance(0.6) else ("ref", self.chance(0.5), kind), fields[-1][2])
         if self.chance(0.25) and len(lifetimes) == 1:
             fields[-1] = (fields[-1][0], ("view", self.chance(0.4), self.random.choice([INT, OWN])), "a")
         if self.chance(0.35):
@@ -85,7 +89,10 @@ class Generator:
         if roll < 0.45:
             return ("ref", self.chance(0.55), self.random.choice(self.plain_types()))
         if roll < 0.55:
-            inner = self.random.choice([INT, OWN])
+            view = ("view", self.chance(0.3), self.random.choice([INT, OWN]))
+            if self.chance(0.2):
+                return ("ref", self.chance(0.7), view)
+            inner = self.random.choice([INT, OWN, view])
             return ("ref", self.chance(0.7), (self.random.choice(["vec", "opt", "box"]), inner))
         if roll < 0.75 and self.holders():
             holder = self.random.choice(self.holders())
@@ -105,7 +112,11 @@ class Generator:
         for at in range(self.random.choice([0, 1, 1, 2] if owner else [1, 1, 2, 2, 3])):
             kind = self.parameter_type()
             parameters.append((f"p{at}", kind, [None] * slots(kind, self.structs)))
-        borrowed = [index for index, (_, kind, _) in enumerate(parameters) if slots(kind, self.structs)]
+        for index, (name, kind, names) in enumerate(parameters):
+            if kind[0] == "ref" and len(names) == 1 and self.chance(0.04):
+                parameters[index] = (name, kind, ["static"])
+        borrowed = [index for index, (_, kind, names) in enumerate(parameters)
+                    if slots(kind, self.structs) and names != ["static"]]
         class_names = self.structs[owner].lifetimes if owner else []
         result, lifetimes = VOID, []
         outlives = []
@@ -236,6 +247,7 @@ class Body:
         self.loop_depths = []
         self.in_closure = None
         self.has_guard = False
+        self.switches = 0  # how deep in switches: there a break means the switch in C++, and nothing in Rust
         self.pending = []  # what earlier arguments of the same call borrow
         self.only_fresh = False  # every value is new
         for name, kind, lifetimes in function.parameters:
@@ -309,6 +321,9 @@ class Body:
             for name, part, _ in self.structs[kind[1]].fields:
                 self.reach(Place(place.variable, place.steps + (("f", name, part),), part, place.is_shared,
                                  place.is_const, place.is_borrowed, place.is_element), found, depth + 1)
+        elif kind == LATCH:
+            self.reach(Place(place.variable, place.steps + (("f", "target", ("ref", True, INT)),), ("ref", True, INT),
+                             place.is_shared, place.is_const, place.is_borrowed, place.is_element), found, depth + 1)
         elif kind[0] == "box":
             self.reach(Place(place.variable, place.steps + (("b",),), kind[1], place.is_shared, place.is_const,
                              place.is_borrowed, place.is_element), found, depth + 1)
@@ -369,6 +384,10 @@ class Body:
                 return self.origin_of(place.variable) if place.is_borrowed else {"local"}
             case ["read" | "move", place]:
                 return self.origin_of(place.variable) if slots(place.type, self.structs) else set()
+            case ["chain", _, _, _]:
+                return {"local"}
+            case ["either", left, right]:
+                return self.origins(left) | self.origins(right)
             case ["literal", _, values] | ["call", _, values, _] | ["new", _, values]:
                 return set().union(*map(self.origins, values))
             case ["method", place, _, _, values]:
@@ -384,6 +403,8 @@ class Body:
                 return [(place.variable, place.path, is_mut)]
             case ["read" | "move", place]:
                 return list(self.loans.get(place.variable, [])) if slots(place.type, self.structs) else []
+            case ["either", left, right]:
+                return self.borrows(left) + self.borrows(right)
             case ["literal", _, values] | ["call", _, values, _] | ["new", _, values]:
                 return [loan for part in values for loan in self.borrows(part)]
             case ["method", place, name, receiver, values]:
@@ -394,14 +415,16 @@ class Body:
         return []
 
     def is_movable(self, place):
-        if place.is_borrowed or place.is_element:
+        if place.type == LATCH:
             return False
+        if place.is_borrowed or place.is_element:
+            return not place.is_const and self.mistakes > 0 and self.in_closure is None and self.chance(0.03)
         if any(step == ("b",) for step in place.steps):
             return False
         if self.loop_depths:
             variable = next(v for v in self.variables if v.name == place.variable)
             if variable.depth < self.loop_depths[-1]:
-                return self.mistakes > 0 and self.chance(0.1)
+                return self.mistakes > 0 and self.chance(0.25)
         return self.in_closure is None
 
     def make(self, kind, depth=0):
@@ -420,6 +443,11 @@ class Body:
                 self.access(place, True)
                 self.moved.add((place.variable, place.path))
                 return ["move", place]
+        if kind != LATCH and self.in_closure is None and not self.only_fresh and depth < 2 and self.chance(0.05):
+            if self.chance(0.5):
+                return ["call", "pass", [self.make(kind, depth + 1)], kind]
+            if is_assignable(kind, self.structs):
+                return ["call", "replace", self.values([("ref", True, kind), kind], depth + 1), kind]
         if kind == INT:
             if self.chance(0.3) and depth < 2:
                 call = self.prelude_call(lambda r: r == INT)
@@ -435,7 +463,7 @@ class Body:
                 return ["new", OWN, [["int", self.random.randint(0, 9)]]]
             case ("s", name):
                 return ["literal", name, self.values([part for _, part, _ in self.structs[name].fields], depth)]
-            case ("guard",):
+            case ("guard",) | ("latch",):
                 self.has_guard = True
                 return ["new", kind, [self.make_reference(("ref", True, INT), depth + 1)]]
             case ("view", is_mut, inner):
@@ -448,12 +476,16 @@ class Body:
                 return ["new", kind, [self.make(inner, depth + 1)]]
         raise ValueError(kind)
 
-    def values(self, kinds, depth):
+    def values(self, kinds, depth, function=None):
         """Arguments of one call: what C++ leaves unordered does not matter among them."""
         values = []
         pending = len(self.pending)
-        for kind in kinds:
-            value = self.make(kind, depth + 1)
+        for at, kind in enumerate(kinds):
+            is_static = function is not None and function.parameters[at][2] == ["static"]
+            if is_static and not (self.mistakes > 0 and self.chance(0.3)):
+                value = ["call", "forever", [], kind]
+            else:
+                value = self.make(kind, depth + 1)
             self.pending += [(name, path) for name, path, _ in self.borrows(value)]
             values.append(value)
         del self.pending[pending:]
@@ -498,9 +530,17 @@ class Body:
             call = call or self.prelude_call(lambda r: r == kind)
             if call:
                 return call
+        if target == INT and depth < 2 and self.in_closure is None and not self.only_fresh and self.chance(0.04):
+            return ["chain", ["new", OWN, [["int", self.random.randint(0, 9)]]], "slot" if is_mut else "peek", []]
         place = None
         if self.chance(0.9):
             place = self.choose(lambda p: p.type == target and self.may_borrow(p, is_mut))
+        if place and self.in_closure is None and self.chance(0.08):
+            other = self.choose(lambda p: p.type == target and self.may_borrow(p, is_mut))
+            if other:
+                self.access(place, is_mut)
+                self.access(other, is_mut)
+                return ["either", ["borrow", is_mut, place], ["borrow", is_mut, other]]
         if place is None:
             name = self.fresh(kind, depth)
             place = Place(name, (), target)
@@ -533,7 +573,7 @@ class Body:
                 and (self.is_movable(p) if consuming else self.may_borrow(p, function.receiver == "exclusive")))
             if place is None or place.variable == "self" and not place.steps:
                 place = Place(self.fresh(("s", function.owner), depth + 1), (), ("s", function.owner))
-            arguments = self.values([kind for _, kind, _ in function.parameters], depth)
+            arguments = self.values([kind for _, kind, _ in function.parameters], depth, function)
             # In C++ a receiver is moved by the call, in Rust before the arguments.
             mentioned = place.variable in set().union(set(), *map(roots, arguments))
             if mentioned and (consuming or self.chance(0.6)):
@@ -545,7 +585,7 @@ class Body:
                 else:
                     self.moved.add((place.variable, place.path))
             return ["method", place, function.name, function.receiver, arguments]
-        return ["call", function.name, self.values([kind for _, kind, _ in function.parameters], depth), None]
+        return ["call", function.name, self.values([kind for _, kind, _ in function.parameters], depth, function), None]
 
     def prelude_call(self, wanted):
         """A method of a prelude value, or pick and choose."""
@@ -640,10 +680,12 @@ class Body:
         elif roll < 0.95:
             kind = ("view", self.chance(0.45), self.random.choice([INT, OWN]))
         else:
-            kind = GUARD
+            kind = self.random.choice([GUARD, LATCH])
         name = self.generator.name("x")
         value = self.make(kind)
         self.declare(name, kind, value)
+        if "chain" in str(value):
+            self.end(name)
 
     def use(self):
         """Reads or writes a variable; often one that holds a borrow."""
@@ -710,7 +752,8 @@ class Body:
     def end_something(self):
         place = self.choose(lambda p: not p.steps and p.type[0] != "ref" and p.type != INT and self.is_movable(p))
         if place is None:
-            pair = self.places(lambda p: p.type in (INT, OWN) and self.may_borrow(p, True) and self.usable(p))
+            pair = self.places(lambda p: (p.type in (INT, OWN) or p.type[0] in ("view", "opt", "vec", "box", "s"))
+                               and is_assignable(p.type, self.structs) and self.may_borrow(p, True) and self.usable(p))
             if len(pair) < 2:
                 return self.use()
             left = self.random.choice(pair)
@@ -728,7 +771,9 @@ class Body:
         self.moved.add((place.variable, place.path))
         self.out.append(["expression", ["call", "drop", [["move", place]], place.type]])
 
-    def condition(self):
+    def condition(self, depth=0):
+        if depth < 2 and self.chance(0.1):
+            return [self.random.choice(["both", "any"]), self.condition(depth + 1), self.condition(depth + 1)]
         if self.chance(0.25):
             place = self.choose(lambda p: p.type == INT)
             if place:
@@ -745,8 +790,10 @@ class Body:
         outer, self.out = self.out, []
         known = len(self.variables)
         self.depth += 1
+        switches = self.switches
         if is_loop:
             self.loop_depths.append(self.depth)
+            self.switches = 0
         if prologue:
             prologue()
         for _ in range(count):
@@ -755,6 +802,7 @@ class Body:
             self.out.append(["if", ["coin"], [[self.random.choice(["break", "continue"])]], []])
         if is_loop:
             self.loop_depths.pop()
+            self.switches = switches
         self.depth -= 1
         gone = {v.name for v in self.variables[known:]}
         del self.variables[known:]
@@ -783,7 +831,24 @@ class Body:
                 self.moved |= after_moved
                 self.ended |= after_ended
             self.out.append(["if", condition, then, otherwise])
-        elif roll < 0.66:
+        elif roll < 0.56:
+            value = ["third"]
+            place = self.choose(lambda p: p.type == INT) if self.chance(0.4) else None
+            if place:
+                self.access(place, False)
+                value = ["read", place]
+            moved, ended = set(self.moved), set(self.ended)
+            after_moved, after_ended, bodies = set(), set(), []
+            for _ in range(3):
+                self.moved, self.ended = set(moved), set(ended)
+                self.switches += 1
+                bodies.append(self.inside(self.random.randint(1, 2)))
+                self.switches -= 1
+                after_moved |= self.moved
+                after_ended |= self.ended
+            self.moved, self.ended = after_moved, after_ended
+            self.out.append(["switch", value, bodies])
+        elif roll < 0.68:
             self.out.append([self.random.choice(["while", "loop"]), self.inside(count, is_loop=True)])
         elif roll < 0.80:
             place = self.choose(lambda p: p.type[0] == "vec")
@@ -807,7 +872,7 @@ class Body:
         """Sometimes a branch ends by leaving."""
         if not self.chance(0.25):
             return False
-        if self.loop_depths and self.chance(0.6):
+        if self.loop_depths and not self.switches and self.chance(0.6):
             body.append([self.random.choice(["break", "continue"])])
             return True
         if self.function.result == VOID:
@@ -904,6 +969,7 @@ class Body:
         outer, self.out = self.out, []
         depth_loops, self.loop_depths = self.loop_depths, []
         self.in_closure = []
+        self.closure_owns = bool(moves)
         for parameter, kind in parameters:
             self.variables = self.variables + [Variable(parameter, kind, set(), self.depth + 1)]
         for _ in range(self.random.choice([1, 1, 2])):
@@ -932,6 +998,13 @@ class Body:
             if place:
                 self.access(place, True)
                 self.out.append(["add_assign", place, ["int", self.random.randint(1, 9)]])
+                return
+        if self.closures and not self.closure_owns and self.chance(0.15):
+            known = [name for name in self.closures if name not in self.ended and (name, ()) not in self.moved]
+            if known:
+                name = self.random.choice(known)
+                self.access(Place(name, (), ("closure",)), True)
+                self.out.append(["expression", ["closure_call", name, [["int", 2] for _ in self.closures[name][0]], False]])
                 return
         place = self.choose(lambda p: p.type[0] != "closure")
         if place is None:
@@ -963,7 +1036,7 @@ def roots(value):
             return set().union(set(), *map(roots, values))
         case ["method", place, _, _, values]:
             return {place.variable}.union(*map(roots, values))
-        case ["add", left, right]:
+        case ["add" | "either", left, right]:
             return roots(left) | roots(right)
     return set()
 

@@ -5,6 +5,9 @@ says, never by the verdict of the checker alone."""
 REASONS = {
     "polonius": "rustc's own location-sensitive analysis (-Zpolonius=legacy of the same rustc) accepts the function; only its "
     "location-insensitive default refuses it.",
+    "reworded": "rustc counts a store to a field of a local as a use of the whole local, and one variable as one lifetime for all "
+    "values it ever has. The same function passes rustc (with -Zpolonius=legacy) once such a store builds the local anew and a variable "
+    "that nobody looks at again is given its next value under a new name. Never applied where rustc objects to a store itself (E0506).",
     "unused": "rustc counts the building of an object (an aggregate, the captures of a closure) as a use of all values it is built from; "
     "the checker counts the uses of the object, and here there is none before the conflicting borrow ends: nothing can go through "
     "either borrow. Recognised where the checker refuses the function as soon as each such object is read once.",

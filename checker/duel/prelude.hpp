@@ -34,6 +34,8 @@ inline bool more() {
     unsafe because{"no arguments, and it only counts"};
     return duel_more() != 0;
 }
+/// 0, 1 or 2.
+inline i64 third() { return (coin() ? 1 : 0) + (coin() ? 1 : 0); }
 inline void trap() {
     unsafe because{"no arguments; it leaves the program"};
     duel_trap();
@@ -183,6 +185,17 @@ public:
 
 private:
     keel::lt<'a', i64*> target_;
+};
+
+/// Its reference is for everybody, its destructor writes through it, and nobody moves it.
+class Latch {
+public:
+    explicit Latch(i64& to [[clang::lifetimebound]]) : target{to} {}
+    Latch(Latch&&) = delete;
+    Latch& operator=(Latch&&) = delete;
+    ~Latch() { target += 1; }
+
+    i64& target;
 };
 
 /// A shared reference that may be pointed at something else.

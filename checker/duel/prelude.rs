@@ -5,6 +5,7 @@ pub mod prelude {
     use std::marker::PhantomData;
     pub fn coin() -> bool { loop {} }
     pub fn more() -> bool { loop {} }
+    pub fn third() -> i64 { loop {} }
     pub fn look<T>(_: &T) {}
     pub fn touch<T>(_: &mut T) {}
     pub fn poke(_: &mut i64) {}
@@ -38,6 +39,15 @@ pub mod prelude {
         pub fn slot(&mut self) -> &mut i64 { self.0 }
     }
     impl<'a> Drop for Guard<'a> {
+        fn drop(&mut self) {}
+    }
+
+    /// Its reference is for everybody, its destructor writes through it, and nobody moves it.
+    pub struct Latch<'a> { pub target: &'a mut i64 }
+    impl<'a> Latch<'a> {
+        pub fn new(target: &'a mut i64) -> Latch<'a> { Latch { target } }
+    }
+    impl<'a> Drop for Latch<'a> {
         fn drop(&mut self) {}
     }
 

@@ -44,6 +44,8 @@ class Rust(Printer):
                 return "Own"
             case ("guard",):
                 return f"Guard<{lifetime()}>"
+            case ("latch",):
+                return f"Latch<{lifetime()}>"
             case ("s", name):
                 count = len(self.structs[name].lifetimes)
                 return name + (f"<{', '.join(lifetime() for _ in range(count))}>" if count else "")
@@ -156,11 +158,17 @@ class Rust(Printer):
                 return f"{self.place(place)} > {value}"
             case ["not", inner]:
                 return f"!{self.expression(inner)}"
+            case ["both" | "any" as kind, left, right]:
+                return f"({self.expression(left)} {'&&' if kind == 'both' else '||'} {self.expression(right)})"
+            case ["third"]:
+                return "third()"
+            case ["either", left, right]:
+                return f"(if coin() {{ {self.expression(left)} }} else {{ {self.expression(right)} }})"
         raise ValueError(expression)
 
     @staticmethod
     def constructor(kind):
-        return {"own": "Own", "guard": "Guard", "box": "Box", "vec": "Vec"}.get(kind[0]) or ("Mut" if kind[1] else "Ref")
+        return {"own": "Own", "guard": "Guard", "latch": "Latch", "box": "Box", "vec": "Vec"}.get(kind[0]) or ("Mut" if kind[1] else "Ref")
 
     def statement(self, statement):
         match statement:
@@ -183,6 +191,13 @@ class Rust(Printer):
                 if otherwise:
                     self.emit("} else {")
                     self.block(otherwise)
+                self.emit("}")
+            case ["switch", value, bodies]:
+                self.emit(f"match {self.expression(value)} {{")
+                for number, body in enumerate(bodies):
+                    self.emit(f"{'_' if number + 1 == len(bodies) else number} => {{")
+                    self.block(body)
+                    self.emit("}")
                 self.emit("}")
             case ["while", body]:
                 self.emit("while more() {")
@@ -225,6 +240,72 @@ class Rust(Printer):
                 raise ValueError(statement)
 
 
+def jumps(body):
+    """Whether a list of statements has a break or continue somewhere inside."""
+    return any(isinstance(part, list) and (part[:1] in (["break"], ["continue"]) or jumps(part)) for part in body)
+
+
+class RustInOtherWords(Rust):
+    """The same program, with the stores said so that rustc's liveness sees what they end: a field of a local is
+    stored by building the local anew, and where nobody looks at the old variable again, it is a new one."""
+
+    def __init__(self, program):
+        super().__init__(program)
+        self.scopes = []  # (types of the variables declared there, whether it ends by leaving the function, whether it is a closure's)
+        self.parameters = {}
+        self.is_closure = False
+
+    def function(self, function):
+        self.parameters = {name: kind for name, kind, _ in function.parameters}
+        if function.receiver == "consuming":
+            self.parameters["self"] = ("s", function.owner)
+        super().function(function)
+
+    def block(self, body):
+        leaves = bool(body) and body[-1][0] in ("return", "stop") and not jumps(body)
+        self.scopes.append((dict(self.parameters), leaves, self.is_closure))
+        self.parameters, self.is_closure = {}, False
+        super().block(body)
+        self.scopes.pop()
+
+    def statement(self, statement):
+        match statement:
+            case ["let", name, kind, _]:
+                super().statement(statement)
+                self.scopes[-1][0][name] = kind
+            case ["closure", _, parameters, _, _, _]:
+                self.parameters, self.is_closure = dict(parameters), True
+                super().statement(statement)
+            case ["assign", place, value] if all(step[0] == "f" for step in place.steps):
+                kind, is_new = self.found(place.variable)
+                if kind is None or not slots(kind, self.structs):
+                    return super().statement(statement)
+                whole = self.built(place.variable, kind, place.steps, self.expression(value))
+                self.emit(f"{'let mut ' if is_new else ''}{place.variable} = {whole};")
+                if is_new:
+                    self.scopes[-1][0][place.variable] = kind
+            case _:
+                super().statement(statement)
+
+    def found(self, name):
+        """The type of a variable of this function, and whether from here on a new one may have its name."""
+        is_new = name != "self"
+        for types, leaves, is_closure in reversed(self.scopes):
+            if name in types:
+                return types[name], is_new
+            if is_closure:
+                break
+            is_new = is_new and leaves
+        return None, False
+
+    def built(self, text, kind, steps, value):
+        if not steps:
+            return value
+        _, field, part = steps[0]
+        rest = f", ..{text}" if len(self.structs[kind[1]].fields) > 1 else ""
+        return f"{kind[1]} {{ {field}: {self.built(f'{text}.{field}', part, steps[1:], value)}{rest} }}"
+
+
 class Cpp(Printer):
     uses_built = False  # read each object that was built from several values, right after
 
@@ -250,6 +331,8 @@ class Cpp(Printer):
                 return "Own"
             case ("guard",):
                 return named(take(), "Guard")
+            case ("latch",):
+                return named(take(), "Latch")
             case ("s", name):
                 count = len(self.structs[name].lifetimes)
                 own = [take() for _ in range(count)]
@@ -258,7 +341,8 @@ class Cpp(Printer):
                 return named(own[0] if own else None, name)
             case ("ref", is_mut, inner):
                 own = take()
-                return named(own, f"{'' if is_mut else 'const '}{self.consume(inner, names)}&")
+                to = f"{'' if is_mut else 'const '}{self.consume(inner, names)}"
+                return f"keel::static_ref<{to}>" if own == "static" else named(own, f"{to}&")
             case ("view", is_mut, inner):
                 own = take()
                 return named(own, f"{'Mut' if is_mut else 'Ref'}<{self.consume(inner, names)}>")
@@ -372,6 +456,12 @@ class Cpp(Printer):
                 return f"{self.place(place)} > {value}"
             case ["not", inner]:
                 return f"!{self.expression(inner)}"
+            case ["both" | "any" as kind, left, right]:
+                return f"({self.expression(left)} {'&&' if kind == 'both' else '||'} {self.expression(right)})"
+            case ["third"]:
+                return "third()"
+            case ["either", left, right]:
+                return f"(coin() ? {self.expression(left)} : {self.expression(right)})"
         raise ValueError(expression)
 
     def statement(self, statement):
@@ -394,6 +484,13 @@ class Cpp(Printer):
                 if otherwise:
                     self.emit("} else {")
                     self.block(otherwise)
+                self.emit("}")
+            case ["switch", value, bodies]:
+                self.emit(f"switch ({self.expression(value)}) {{")
+                for number, body in enumerate(bodies):
+                    self.emit(f"{'default' if number + 1 == len(bodies) else f'case {number}'}: {{")
+                    self.block(body)
+                    self.emit("} break;")
                 self.emit("}")
             case ["while", body]:
                 self.emit("while (more()) {")

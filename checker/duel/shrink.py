@@ -16,6 +16,9 @@ def lists_of(program):
                 case ["if", _, then, otherwise]:
                     yield from walk(then)
                     yield from walk(otherwise)
+                case ["switch", _, bodies]:
+                    for inner in bodies:
+                        yield from walk(inner)
                 case ["while", body_] | ["loop", body_] | ["block", body_]:
                     yield from walk(body_)
                 case ["for", _, _, _, body_] | ["closure", _, _, _, _, body_]:
@@ -29,6 +32,8 @@ def bodies_of(statement):
     match statement:
         case ["if", _, then, otherwise]:
             return [then, otherwise]
+        case ["switch", _, bodies]:
+            return bodies
         case ["while", body] | ["loop", body] | ["block", body]:
             return [body]
         case ["for", _, _, _, body]:
@@ -245,6 +250,10 @@ def is_whole(program):
                         return False
                     if not body_known(then, known, result, in_loop) or not body_known(otherwise, known, result, in_loop):
                         return False
+                case ["switch", value, bodies]:
+                    if not value_known(value, known) or not all(
+                            body_known(inner, known, result, in_loop) for inner in bodies):
+                        return False
                 case ["while" | "loop", inner]:
                     if not body_known(inner, known, result, True):
                         return False
@@ -291,7 +300,7 @@ def is_whole(program):
             return False
         used = {n for _, _, names in function.parameters for n in names}
         used |= set(program.structs[function.owner].lifetimes) if function.owner else set()
-        if any(name and name not in used for name in function.result_lifetimes):
+        if any(name and name != "static" and name not in used for name in function.result_lifetimes):
             return False
         if any(name not in used for pair in function.outlives for name in pair):
             return False

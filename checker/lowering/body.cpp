@@ -24,7 +24,7 @@ std::unique_ptr<ir::Body> Lowering::lower(const clang::FunctionDecl* function) {
     default_init_self_.clear();
     array_ranges_.clear();
     refused_ = false;
-    only_read_ = only_read_calls(function->getBody());
+    only_read_ = only_read(function->getBody());
 
     start(block());
     const auto end = function->getBody() ? function->getBody()->getEndLoc() : function->getEndLoc();

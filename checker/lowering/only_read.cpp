@@ -8,7 +8,7 @@ namespace {
 
 class Reads : public clang::RecursiveASTVisitor<Reads> {
 public:
-    std::set<const clang::Expr*> calls;
+    std::set<const clang::Expr*> found;
 
     bool shouldVisitImplicitCode() const { return true; }
     bool VisitCastExpr(clang::CastExpr* cast) {
@@ -30,9 +30,13 @@ private:
             } else if (const auto* unary = llvm::dyn_cast<clang::UnaryOperator>(expr)) {
                 if (unary->getOpcode() != clang::UO_Deref && unary->getOpcode() != clang::UO_AddrOf) return;
                 expr = unary->getSubExpr();
+            } else if (const auto* either = llvm::dyn_cast<clang::ConditionalOperator>(expr)) {
+                if (!found.insert(either).second) return;
+                mark(either->getTrueExpr());
+                expr = either->getFalseExpr();
             } else if (const auto* call = llvm::dyn_cast<clang::CallExpr>(expr)) {
                 const auto* method = llvm::dyn_cast_or_null<clang::CXXMethodDecl>(call->getDirectCallee());
-                if (!method || !shared_overload(method) || !calls.insert(call).second) return;
+                if (!method || !shared_overload(method) || !found.insert(call).second) return;
                 // The object of a shared call is only read too.
                 if (const auto* of = llvm::dyn_cast<clang::CXXMemberCallExpr>(call)) expr = of->getImplicitObjectArgument();
                 else if (call->getNumArgs() != 0) expr = call->getArg(0);
@@ -46,10 +50,10 @@ private:
 
 }  // namespace
 
-std::set<const clang::Expr*> only_read_calls(const clang::Stmt* body) {
+std::set<const clang::Expr*> only_read(const clang::Stmt* body) {
     Reads reads;
     if (body) reads.TraverseStmt(const_cast<clang::Stmt*>(body));
-    return std::move(reads.calls);
+    return std::move(reads.found);
 }
 
 }  // namespace keel::checker

@@ -5,9 +5,9 @@
 
 namespace keel::checker {
 
-/// The calls in a body whose result is only read: loaded, copied, bound to a shared reference, or the object
-/// of a method that shares it. Of a method with two overloads that project the same part, such a call counts
-/// as the shared one.
-std::set<const clang::Expr*> only_read_calls(const clang::Stmt* body);
+/// The calls and conditional operators in a body whose result is only read: loaded, copied, bound to a shared
+/// reference, or the object of a method that shares it. Of a method with two overloads that project the same part,
+/// such a call counts as the shared one; a conditional operator shares what it chooses.
+std::set<const clang::Expr*> only_read(const clang::Stmt* body);
 
 }  // namespace keel::checker

@@ -308,9 +308,10 @@ ir::Place Lowering::pointee(const clang::Expr* pointer) {
 }
 
 ir::Place Lowering::conditional_place(const clang::AbstractConditionalOperator* expr) {
-    const auto reference = ast_.getLValueReferenceType(expr->getType());
+    const bool is_shared = expr->getType().isConstQualified() || only_read_.contains(expr);
+    const auto chosen = is_shared ? expr->getType().withConst() : expr->getType();
+    const auto reference = ast_.getLValueReferenceType(chosen);
     const auto either = temporary(reference, expr->getBeginLoc());
-    const bool is_shared = expr->getType().isConstQualified();
     conditional(expr, [&](const clang::Expr* arm) {
         const auto from = place(arm);
         emit(ir::Assign{Place{either},
