@@ -25,6 +25,15 @@ def limit_memory():
     resource.setrlimit(resource.RLIMIT_AS, (3 << 30, 3 << 30))
 
 
+def is_box(path, before):
+    """Whether a path of a program ends at a Box, by what was declared above."""
+    *_, last = path.split(".")
+    if last == path:
+        return any(f"let mut {path} = Box::new(" in line or f"{path}: Box<" in line for line in before)
+    declared = [line for line in before if line.strip().startswith(f"pub {last}: ")]
+    return bool(declared) and all(f"{last}: Box<" in line for line in declared)
+
+
 @dataclass
 class Verdict:
     """What a compiler says of one program."""
@@ -137,8 +146,11 @@ class Tools:
     def excuse(message, before):
         """Why rustc refuses a sound program, where that shows in its message."""
         moved = re.match(r"cannot move out of `(\w+)` because it is borrowed", message["message"])
-        if moved and any(f"let mut {moved[1]} = Box::new(" in line for line in before):
-            return "stable-pointee"
+        if moved:
+            lent = next((re.match(r"borrow of `\*([\w.]+)` occurs here", span["label"] or "") for span in message["spans"]
+                         if "borrow of" in (span["label"] or "")), None)
+            if lent and is_box(lent[1], before):
+                return "stable-pointee"
         for span in message["spans"]:
             if "later used here" not in (span.get("label") or "") or "by call" in span["label"]:
                 continue

@@ -197,21 +197,17 @@ def shrunk(options, differences):
         for at in range(0, len(some), 400):
             rust += tools.rust(some[at : at + 400])
             keel += tools.cpp(some[at : at + 400])
-        kept, suspects = [], []
-        for (index, program), left, right in zip(tried, rust, keel):
+        kept, found = [], []
+        for at, ((index, program), left, right) in enumerate(zip(tried, rust, keel)):
             _, function, who, codes = differences[index]
             now = [d for d in disagreements(program, left, right) if d[0] == function and d[1] == who]
-            if now and "unused" not in codes and set(now[0][2]) <= set(codes):
-                suspects.append((len(kept), program, function))
-            # Neither may it turn into one that has a reason of its own.
-            keeps = bool(now) and set(now[0][2]) <= set(codes)
-            if keeps and not reason_of(differences[index]) and reason_of((None, *now[0])):
-                keeps = False
-            kept.append(keeps)
-        # It must not become one whose object is never used.
-        wrong = [s for s in suspects if kept[s[0]] and differences[tried[s[0]][0]][2] == "rustc"]
-        for (at, _, function), verdict in zip(wrong, tools.cpp_used([program for _, program, _ in wrong])):
-            if function in verdict.errors:
+            kept.append(bool(now) and set(now[0][2]) <= set(codes))
+            if kept[-1] and who == "rustc":
+                found.append((at, *now[0]))
+        # It stays one of its kind: what has no reason does not turn into one that has.
+        for (at, *_), now in zip(found, judged(tools, some, found)):
+            difference = differences[tried[at][0]]
+            if bool(reason_of(now)) != bool(reason_of(difference)) or not set(now[3]) <= set(difference[3]):
                 kept[at] = False
         return kept
 
@@ -244,7 +240,9 @@ def classes_of(options, sums, limit):
     for difference in sums["differences"]:
         groups.setdefault((difference[2], difference[3]), []).append(difference)
     picked = []
-    for (who, codes), members in sorted(groups.items(), key=lambda item: (item[0][0] != "rustc", -len(item[1]))):
+    # What has no reason yet comes first.
+    for (who, codes), members in sorted(groups.items(), key=lambda item: (
+            item[0][0] != "rustc", bool(reason_of(item[1][0])), -len(item[1]))):
         # The shortest to begin with shrink fastest.
         members.sort(key=lambda d: size(program_of(d[0])))
         picked += [(who, codes, len(members), member) for member in members[: 3 if who == "rustc" else 2]]

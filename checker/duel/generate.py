@@ -92,8 +92,9 @@ class Generator:
             view = ("view", self.chance(0.3), self.random.choice([INT, OWN]))
             if self.chance(0.2):
                 return ("ref", self.chance(0.7), view)
-            inner = self.random.choice([INT, OWN, view])
-            return ("ref", self.chance(0.7), (self.random.choice(["vec", "opt", "box"]), inner))
+            # Rust's Box is covariant in what it holds, an owning pointer of C++ is not: views go into the others.
+            kind, inner = self.random.choice(["vec", "opt", "box"]), self.random.choice([INT, OWN])
+            return ("ref", self.chance(0.7), (kind, view if kind != "box" and self.chance(0.35) else inner))
         if roll < 0.75 and self.holders():
             holder = self.random.choice(self.holders())
             return holder if self.chance(0.4) else ("ref", self.chance(0.6), holder)

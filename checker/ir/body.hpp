@@ -69,6 +69,7 @@ struct Assign {
 /// A value without borrows is loaded.
 struct Read {
     Place place;
+    bool to_write = false;  ///< of `place += value`, `++place`: the next statement writes it
 };
 /// The parts of `place` have all been given values.
 struct Initialised {

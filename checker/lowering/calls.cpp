@@ -32,6 +32,25 @@ bool has_order(const clang::Expr* expr) {
     }
 }
 
+/// Whether naming the place does nothing: a variable, members, and calls that only project, with arguments that
+/// only compute.
+bool only_projects(const clang::Expr* expr) {
+    for (;;) {
+        expr = expr->IgnoreParenImpCasts();
+        if (llvm::isa<clang::DeclRefExpr>(expr)) return true;
+        if (const auto* member = llvm::dyn_cast<clang::MemberExpr>(expr)) {
+            expr = member->getBase();
+            continue;
+        }
+        const auto* call = llvm::dyn_cast<clang::CXXOperatorCallExpr>(expr);
+        const auto* method = call ? llvm::dyn_cast_or_null<clang::CXXMethodDecl>(call->getDirectCallee()) : nullptr;
+        if (!method || !shared_overload(method)) return false;
+        for (unsigned at = 1; at < call->getNumArgs(); ++at)
+            if (call->getArg(at)->HasSideEffects(method->getASTContext())) return false;
+        expr = call->getArg(0);
+    }
+}
+
 }  // namespace
 
 /// The argument of a function that only gives it another name: std::move, std::forward.
@@ -68,10 +87,16 @@ bool Lowering::result_borrows(const Signature& signature, std::size_t parameter)
 /// operator's body: that is what its contract says.
 ir::Place Lowering::assign_class(const clang::CXXOperatorCallExpr* expr) {
     const auto* source = expr->getArg(1);
-    const auto from = place(source);
-    const auto to = place(expr->getArg(0));
+    auto from = place(source);
     const auto* method = llvm::cast<clang::CXXMethodDecl>(expr->getDirectCallee());
     const auto type = source->getType();
+    if (shapes_.copies(type) && !shapes_.holds_exclusive(type) && only_projects(expr->getArg(0))) {
+        // `a[i] = a[j]`: nothing happens to the old value between naming both and copying it.
+        const auto value = temporary(type.getUnqualifiedType(), source->getBeginLoc());
+        emit(ir::Assign{Place{value}, ir::Use{{ir::Operand::copy, from, source->getBeginLoc()}}}, source->getBeginLoc());
+        from = Place{value};
+    }
+    const auto to = place(expr->getArg(0));
     const bool moves = method->isMoveAssignmentOperator() && shapes_.moves(type);
     emit(ir::Assign{to, ir::Use{{moves ? ir::Operand::move : ir::Operand::copy, from, source->getBeginLoc()}}, true},
          expr->getOperatorLoc());

@@ -349,14 +349,14 @@ void Lowering::conditional(const clang::AbstractConditionalOperator* expr,
 ir::Place Lowering::assign_scalar(const clang::BinaryOperator* expr) {
     discard(expr->getRHS());
     const auto to = place(expr->getLHS());
-    if (expr->isCompoundAssignmentOp()) emit(ir::Read{to}, expr->getLHS()->getBeginLoc());
+    if (expr->isCompoundAssignmentOp()) emit(ir::Read{to, true}, expr->getLHS()->getBeginLoc());
     emit(ir::Assign{to, ir::Compute{}, true}, expr->getOperatorLoc());
     return to;
 }
 
 ir::Place Lowering::increment(const clang::UnaryOperator* expr) {
     const auto to = place(expr->getSubExpr());
-    emit(ir::Read{to}, expr->getBeginLoc());
+    emit(ir::Read{to, true}, expr->getBeginLoc());
     emit(ir::Assign{to, ir::Compute{}, true}, expr->getOperatorLoc());
     return to;
 }

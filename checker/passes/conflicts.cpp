@@ -15,6 +15,10 @@
 namespace keel::checker::passes {
 namespace {
 
+bool is_element(const ir::Projection& step) {
+    return step.kind == ir::Projection::any_index || step.kind == ir::Projection::constant_index;
+}
+
 class Check {
 public:
     Check(const Function& function, Report& report)
@@ -31,7 +35,10 @@ public:
                             number == 0 ? loans_.liveness().at_start(at) : loans_.liveness().after(at, number - 1),
                             loans_.liveness().after(at, number)};
                 if (const auto* call = std::get_if<ir::Call>(&statement.what)) activate(*call, point);
-                ir::for_each_access(statement, [&](const ir::Access& access) { check(access, point); });
+                if (const auto* assign = std::get_if<ir::Assign>(&statement.what)) assigned_to_itself(*assign, statement.where);
+                // Of `number += 1` the write says it all.
+                if (const auto* read = std::get_if<ir::Read>(&statement.what); !read || !read->to_write)
+                    ir::for_each_access(statement, [&](const ir::Access& access) { check(access, point); });
                 function_.values.step(values, statement);
                 if (const auto* call = std::get_if<ir::Call>(&statement.what)) {
                     auto next = state;
@@ -128,6 +135,26 @@ private:
             if (reported_.contains(id)) continue;
             conflict(access, id, loan, point);
         }
+    }
+
+    /// `text = text`, `node = std::move(*node.next)`: the operator of the class has the object in its hands twice, as
+    /// *this and as its argument, and may change or end the one while it reads the other.
+    void assigned_to_itself(const ir::Assign& assign, clang::SourceLocation where) {
+        const auto* use = std::get_if<ir::Use>(&assign.value);
+        if (!assign.is_write || !use || use->operand.kind == ir::Operand::constant) return;
+        const auto& from = use->operand.place;
+        if (overlap(assign.to, from) == ir::Overlap::none || function_.shapes.copies(body_.type_of(assign.to))) return;
+        const auto& longer = from.steps.size() < assign.to.steps.size() ? assign.to : from;
+        for (std::size_t at = std::min(from.steps.size(), assign.to.steps.size()); at < longer.steps.size(); ++at)
+            if (const auto& step = longer.steps[at]; step.kind == ir::Projection::deref && step.through != ir::Deref::box)
+                return;  // What a reference leads to is another object, or the loans say so.
+        const bool moves = use->operand.kind == ir::Operand::move;
+        if (moves && llvm::any_of(from.steps, is_element)) return;  // K0508
+        auto& finding = report_.error(moves ? Code::second_exclusive_borrow : Code::shared_against_exclusive, where,
+                                      "'" + spell(body_, assign.to) + "' is assigned from itself: operator= would change the object "
+                                      "that it " + (moves ? "takes the value from" : "copies"));
+        finding.note(use->operand.where, "'" + spell(body_, from) + "' may be the same object, or a part of it; " +
+                     (moves ? "move it into a variable first" : "copy it into a variable first"));
     }
 
     /// An owner is given away while what it owns is borrowed: the callee may end it at once, unless its

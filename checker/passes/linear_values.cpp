@@ -115,10 +115,15 @@ private:
             if (is_taken(function_.body.locals[id])) return true;
         return false;
     }
+    /// `this Job&& self` is a `&&` method in other words: it uses up the object, whatever it does with the parts.
+    bool is_object(const ir::Local& local) const {
+        const auto* parameter = llvm::dyn_cast_or_null<clang::ParmVarDecl>(local.declaration);
+        return parameter && parameter->isExplicitObjectParameter();
+    }
     bool is_taken(const ir::Local& local) const {
         return local.type->isRValueReferenceType() && !local.type->getPointeeType().isConstQualified() &&
                local.type->getPointeeType()->isRecordType() && function_.shapes.moves(local.type->getPointeeType()) &&
-               !is_forwarded(local);
+               !is_object(local) && !is_forwarded(local);
     }
 
     /// `Arguments&&... arguments`: whoever forwards a pack does it as a whole, or fails before.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 
-/// Moving out of what one does not own: K0507 (behind a reference), K0508 (an element of an array), K0509
+/// Moving out of what one does not own: K0507 (behind a reference, or a global), K0508 (an element of an array), K0509
 /// (a member of an object whose destructor needs it).
 ///
 ///     void send_first(Pair& pair) {
@@ -48,6 +48,12 @@ void moved_from_borrow(const Function& function, Report& report) {
                     report.error(Code::move_out_of_borrow, access.where,
                                  "'" + name + "' is borrowed, and cannot be moved away from its owner; use keel::take "
                                  "or keel::exchange to leave a value in its place");
+                    return;
+                }
+                if (const auto& local = function.body.locals[access.place.local]; local.never_dies && local.declaration) {
+                    report.error(Code::move_out_of_borrow, access.where,
+                                 "'" + name + "' is there for as long as the program runs, and others would find it moved "
+                                 "away; use keel::take or keel::exchange to leave a value in its place");
                     return;
                 }
                 const auto* record = needs_members(function, access.place);
