@@ -203,6 +203,17 @@ void Loans::put(State& state, const ir::Place& to, unsigned slot, RegionId regio
     if (!loans.empty()) merge(state[one.value], loans);
 }
 
+/// A reference that is bound anew, as in the next round of a loop, leads elsewhere: what was borrowed through it is
+/// of no more concern to it.
+void Loans::forget_through(State& state, LocalId local) const {
+    if (by_local_[local.value].empty() || !body_.locals[local].type->isReferenceType()) return;
+    for (auto& [region, loans] : state)
+        llvm::erase_if(loans, [&](LoanId id) {
+            const auto& loan = loans_[id];
+            return !loan.lifetime && loan.place.local == local && !loan.place.steps.empty();
+        });
+}
+
 /// A variable that was moved away holds nothing, if its destructor does not look either.
 void Loans::empty(State& state, const ir::Operand& operand) const {
     if (operand.kind != ir::Operand::move || !operand.place.is_local()) return;
@@ -227,6 +238,7 @@ void Loans::step(State& state, const ir::Statement& statement, BlockId block, st
             for (auto& [region, loans] : state)
                 for (const auto& [source, follower] : found->second)
                     if (contains(loans, source)) merge(loans, {follower});
+        if (assign->to.is_local() && !assign->adds) forget_through(state, assign->to.local);
         const auto to = regions_.of(assign->to);
         const auto* taken = std::get_if<ir::Use>(&assign->value);
         if (to.empty()) return taken ? empty(state, taken->operand) : void();
@@ -256,6 +268,7 @@ void Loans::step(State& state, const ir::Statement& statement, BlockId block, st
             put(state, assign->to, slot, to[slot], std::move(incoming[slot]), live, !assign->adds);
     } else if (const auto* called = std::get_if<ir::Call>(&statement.what)) {
         call(state, *called, liveness_.after(block, number));
+        if (called->to.is_local()) forget_through(state, called->to.local);
         for (const auto& argument : called->arguments) empty(state, argument);
     } else if (const auto* begins = std::get_if<ir::StorageLive>(&statement.what)) {
         for (unsigned slot = 0; slot < regions_.count(begins->local); ++slot) {

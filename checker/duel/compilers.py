@@ -72,9 +72,9 @@ class Tools:
         finally:
             self.rust_flags = []
 
-    def reworded(self, programs, name="reworded"):
+    def reworded(self, programs, printer=RustInOtherWords, name="reworded"):
         """The same once more, with stores that end what they replace: see RustInOtherWords."""
-        self.rust_printer = RustInOtherWords
+        self.rust_printer = printer
         try:
             return self.polonius(programs, name)
         finally:

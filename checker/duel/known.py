@@ -7,7 +7,8 @@ REASONS = {
     "location-insensitive default refuses it.",
     "reworded": "rustc counts a store to a field of a local as a use of the whole local, and one variable as one lifetime for all "
     "values it ever has. The same function passes rustc (with -Zpolonius=legacy) once such a store builds the local anew and a variable "
-    "that nobody looks at again is given its next value under a new name. Never applied where rustc objects to a store itself (E0506).",
+    "that nobody looks at again is given its next value under a new name, or a block that leaves the function has a copy of its own "
+    "(asked about lifetimes only). Never applied where rustc objects to a store itself (E0506).",
     "unused": "rustc counts the building of an object (an aggregate, the captures of a closure) as a use of all values it is built from; "
     "the checker counts the uses of the object, and here there is none before the conflicting borrow ends: nothing can go through "
     "either borrow. Recognised where the checker refuses the function as soon as each such object is read once.",

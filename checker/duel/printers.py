@@ -245,15 +245,39 @@ def jumps(body):
     return any(isinstance(part, list) and (part[:1] in (["break"], ["continue"]) or jumps(part)) for part in body)
 
 
+def mentions(part, name):
+    """Whether a variable is named in statements."""
+    if isinstance(part, Place):
+        return part.variable == name
+    return part == name or isinstance(part, (list, tuple)) and any(mentions(inner, name) for inner in part)
+
+
+def stores(part, name):
+    """Whether statements assign a variable, or a part of it."""
+    if not isinstance(part, list):
+        return False
+    return part[:1] == ["assign"] and part[1].variable == name or any(stores(inner, name) for inner in part)
+
+
+@dataclass
+class Scope:
+    types: dict  # of the variables declared there
+    leaves: bool  # whether it ends by leaving the function
+    kind: str
+    rest: list = None  # what comes after the statement that is being printed
+
+
 class RustInOtherWords(Rust):
     """The same program, with the stores said so that rustc's liveness sees what they end: a field of a local is
     stored by building the local anew, and where nobody looks at the old variable again, it is a new one."""
 
+    shadows = False
+
     def __init__(self, program):
         super().__init__(program)
-        self.scopes = []  # (types of the variables declared there, whether it ends by leaving the function, whether it is a closure's)
+        self.scopes = []
         self.parameters = {}
-        self.is_closure = False
+        self.kind = "block"  # of the block that comes next: or "closure", or "loop"
 
     def function(self, function):
         self.parameters = {name: kind for name, kind, _ in function.parameters}
@@ -263,18 +287,27 @@ class RustInOtherWords(Rust):
 
     def block(self, body):
         leaves = bool(body) and body[-1][0] in ("return", "stop") and not jumps(body)
-        self.scopes.append((dict(self.parameters), leaves, self.is_closure))
-        self.parameters, self.is_closure = {}, False
-        super().block(body)
+        self.scopes.append(Scope(dict(self.parameters), leaves, self.kind))
+        self.parameters, self.kind = {}, "block"
+        self.depth += 1
+        if leaves and self.shadows:
+            self.shadow(body)
+        for at, statement in enumerate(body):
+            self.scopes[-1].rest = body[at + 1 :]
+            self.statement(statement)
+        self.depth -= 1
         self.scopes.pop()
 
     def statement(self, statement):
         match statement:
             case ["let", name, kind, _]:
                 super().statement(statement)
-                self.scopes[-1][0][name] = kind
+                self.scopes[-1].types[name] = kind
             case ["closure", _, parameters, _, _, _]:
-                self.parameters, self.is_closure = dict(parameters), True
+                self.parameters, self.kind = dict(parameters), "closure"
+                super().statement(statement)
+            case ["while" | "loop" | "for", *_]:
+                self.kind = "loop"
                 super().statement(statement)
             case ["assign", place, value] if all(step[0] == "f" for step in place.steps):
                 kind, is_new = self.found(place.variable)
@@ -283,19 +316,34 @@ class RustInOtherWords(Rust):
                 whole = self.built(place.variable, kind, place.steps, self.expression(value))
                 self.emit(f"{'let mut ' if is_new else ''}{place.variable} = {whole};")
                 if is_new:
-                    self.scopes[-1][0][place.variable] = kind
+                    self.scopes[-1].types[place.variable] = kind
             case _:
                 super().statement(statement)
+
+    def shadow(self, body):
+        """In a block that leaves the function nobody else sees what a variable is pointed at."""
+        seen = {}
+        for scope in reversed(self.scopes[:-1]):
+            seen = scope.types | seen
+            if scope.kind == "closure":
+                break
+        for name, kind in seen.items():
+            if slots(kind, self.structs) and is_copy(kind, self.structs) and kind[0] != "ref" and stores(body, name):
+                self.emit(f"let mut {name} = {name};")
+                self.scopes[-1].types[name] = kind
 
     def found(self, name):
         """The type of a variable of this function, and whether from here on a new one may have its name."""
         is_new = name != "self"
-        for types, leaves, is_closure in reversed(self.scopes):
-            if name in types:
-                return types[name], is_new
-            if is_closure:
+        inner = None
+        for scope in reversed(self.scopes):
+            if inner and not inner.leaves and (inner.kind == "loop" or mentions(scope.rest, name)):
+                is_new = False
+            if name in scope.types:
+                return scope.types[name], is_new
+            if scope.kind == "closure":
                 break
-            is_new = is_new and leaves
+            inner = scope
         return None, False
 
     def built(self, text, kind, steps, value):
@@ -304,6 +352,12 @@ class RustInOtherWords(Rust):
         _, field, part = steps[0]
         rest = f", ..{text}" if len(self.structs[kind[1]].fields) > 1 else ""
         return f"{kind[1]} {{ {field}: {self.built(f'{text}.{field}', part, steps[1:], value)}{rest} }}"
+
+
+class RustWithNewNames(RustInOtherWords):
+    """Also with a copy of each variable that a block points elsewhere before it leaves the function."""
+
+    shadows = True
 
 
 class Cpp(Printer):
