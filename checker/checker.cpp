@@ -4,6 +4,7 @@
 
 #include "checker.hpp"
 
+#include "contexts/contexts.hpp"
 #include "lowering/lowering.hpp"
 #include "passes/passes.hpp"
 #include "rules/rules.hpp"
@@ -33,6 +34,16 @@ constexpr FlowRule* flow_rules[] = {
     passes::copied_holders,         // K1204
 };
 
+/// Rules over all bodies of a unit and the calls between them.
+using ContextRule = void(const contexts::Graph& graph, Report& report);
+
+constexpr ContextRule* context_rules[] = {
+    contexts::sleeping,        // K2001, K2006
+    contexts::interrupts,      // K2002
+    contexts::lock_order,      // K2003
+    contexts::held_at_return,  // K2004
+};
+
 /// Blocks times variables: a function beyond it takes too long, and is refused rather than skipped.
 constexpr std::size_t budget = 1'500'000'000;
 
@@ -60,10 +71,16 @@ void check(clang::ASTContext& ast, const Options& options, Report& report) {
     passes::agreeing_contracts(unit, contracts, shapes, report);   // K0195
     passes::lifetime_missing(unit.functions, contracts, report);  // K0106
 
+    contexts::misplaced_guards(unit, report);  // K2005
+
+    contexts::Graph graph{ast};
     Lowering lowering{shapes, contracts, report};
     for (const auto* function : lambdas_first(unit.bodies)) {
         // What the compiler wrote itself keeps the contract of its kind, member by member.
-        if (function->isDefaulted()) continue;
+        if (function->isDefaulted()) {
+            graph.add(contexts::summarise(function));
+            continue;
+        }
         const auto body = lowering.lower(function);
         if (!body) continue;
         if (options.dumps.contains("ir")) print(*body, llvm::errs());
@@ -84,7 +101,10 @@ void check(clang::ASTContext& ast, const Options& options, Report& report) {
         if (options.dumps.contains("loans")) print(loans, *body, order, llvm::errs());
         const Function known{*body, shapes, contracts, values, loans, order};
         for (auto* rule : flow_rules) rule(known, report);
+        graph.add(contexts::summarise(known));
     }
+    graph.close();
+    for (auto* rule : context_rules) rule(graph, report);
 }
 
 }  // namespace keel::checker

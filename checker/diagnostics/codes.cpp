@@ -20,7 +20,7 @@ std::span<const Explanation> explanations() {
     static const auto all = [] {
         std::vector<Explanation> entries;
         for (auto part : {table::ownership(), table::borrows(), table::signatures(), table::classes(),
-                          table::unsafe_code(), table::values(), table::unknown()})
+                          table::unsafe_code(), table::values(), table::contexts(), table::unknown()})
             entries.insert(entries.end(), part.begin(), part.end());
         std::ranges::sort(entries, {}, &Explanation::code);
         return entries;

@@ -77,6 +77,7 @@ bool is_known_annotation(llvm::StringRef text) {
     static constexpr llvm::StringLiteral texts[] = {
         "keel::stable_pointee", "keel::projects", "keel::atomic", "keel::not_send", "keel::not_sync",
         "keel::emptied_by_value", "keel::from_bytes", "keel::to_bytes",
+        "keel::guard", "keel::sleeps",  // They only forbid more.
     };
     return llvm::is_contained(texts, text);
 }
@@ -108,6 +109,7 @@ void attributes(const Unit& unit, const Library& library, Report& report) {
             if (library.has(decl.getLocation()) || decl.isImplicit()) return;
             for (const auto* attribute : decl.attrs()) {
                 if (attribute->isImplicit() || attribute->isInherited()) continue;
+                if (library.has(attribute->getLocation())) continue;  // Of a template that is instantiated here.
                 if (const auto* label = llvm::dyn_cast<clang::AsmLabelAttr>(attribute)) {
                     if (!has_contract(decl))
                         refuse(attribute->getLocation(), "the name for the linker '" + label->getLabel().str() +

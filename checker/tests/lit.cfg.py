@@ -13,7 +13,7 @@ config.environment["PATH"] = config.keel_tools + os.pathsep + os.environ.get("PA
 kernel = os.path.join(config.keel_source, "kernel")
 base = (
     f"{config.keel_clang} -std=c++23 -fno-exceptions -fno-rtti -fplugin={config.keel_plugin} "
-    f"-I{kernel} -I{config.test_source_root}"
+    f"-I{kernel} -I{config.test_source_root} -I{os.path.join(config.test_source_root, 'Inputs', 'kernel')}"
 )
 # What a kernel build is compiled with (K9001).
 kernel_options = (

@@ -12,6 +12,7 @@ std::span<const Explanation> signatures();
 std::span<const Explanation> classes();
 std::span<const Explanation> unsafe_code();
 std::span<const Explanation> values();
+std::span<const Explanation> contexts();
 std::span<const Explanation> unknown();
 
 }  // namespace keel::checker::table

@@ -8,7 +8,7 @@ namespace keel::irq {
 
 /// The proof of being in a hard interrupt handler: interrupts of this CPU are off, nothing may sleep.
 /// Handlers get one as a parameter; it is neither kept nor handed on to other threads.
-class Context : Pinned {
+class [[clang::annotate("keel::guard", "interrupt")]] Context : Pinned {
 public:
     /// Contract: the caller is a hard interrupt handler, and the Context does not leave it.
     explicit Context(unsafe) {}

@@ -20,7 +20,7 @@ public:
     static constexpr unsafe syncs{"struct rw_semaphore has a lock of its own, which guards closed_"};
 
     /// While it lives, the gate is not closed.
-    class [[nodiscard]] [[clang::annotate("keel::not_send")]] Pass {
+    class [[nodiscard]] [[clang::annotate("keel::not_send")]] [[clang::annotate("keel::guard", "rwsem")]] Pass {
     public:
         static constexpr unsafe moves_empty{"the Claim is emptied by the move"};
 

@@ -18,7 +18,7 @@ class MutexLocked;
 
 /// Holds the mutex of a MutexLocked, and is the way to its value.
 template <class T>
-class [[nodiscard]] MutexGuard {
+class [[nodiscard]] [[clang::annotate("keel::guard", "mutex")]] MutexGuard {
 public:
     static constexpr unsafe moves_empty{"the Claim is emptied by the move"};
 

@@ -18,7 +18,7 @@ class SpinLocked;
 
 /// Holds the spinlock of a SpinLocked, and is the way to its value.
 template <class T>
-class [[nodiscard]] SpinGuard {
+class [[nodiscard]] [[clang::annotate("keel::guard", "spinlock")]] SpinGuard {
 public:
     static constexpr unsafe moves_empty{"the Claim is emptied by the move"};
 
@@ -82,7 +82,7 @@ class IrqSpinLocked;
 
 /// Holds the spinlock of a IrqSpinLocked, and is the way to its value.
 template <class T>
-class [[nodiscard]] IrqSpinGuard {
+class [[nodiscard]] [[clang::annotate("keel::guard", "spinlock")]] [[clang::annotate("keel::taken_by_interrupts")]] IrqSpinGuard {
 public:
     static constexpr unsafe moves_empty{"the Claim is emptied by the move"};
 
@@ -130,7 +130,7 @@ private:
 ///
 /// C: include/linux/spinlock.h, spin_lock_irqsave()
 template <class T>
-class IrqSpinLocked : Pinned, requires_send<T> {
+class [[clang::annotate("keel::taken_by_interrupts")]] IrqSpinLocked : Pinned, requires_send<T> {
 public:
     static constexpr unsafe sends{"a lock is its T, and T is asked to be Send"};
     static constexpr unsafe syncs{"T is reached by the holder of the lock only"};

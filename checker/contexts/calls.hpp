@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#pragma once
+
+#include "clang.hpp"
+#include "contexts/facts.hpp"
+#include "passes/passes.hpp"
+
+namespace keel::checker::contexts {
+
+/// Something that a body runs: a function, or the destructor of a value that ends.
+struct Use {
+    const clang::FunctionDecl* callee = nullptr;  ///< null through a pointer
+    clang::SourceLocation where;
+    const clang::Expr* expression = nullptr;      ///< of a call
+};
+
+/// Something held at a point: by a guard, or by a call that took it.
+struct Held {
+    std::string kind;
+    clang::SourceLocation where;
+    const clang::VarDecl* guard = nullptr;
+    const clang::Expr* taken_by = nullptr;  ///< the call that made the guard
+};
+
+/// A use, and what is held meanwhile.
+struct HeldUse {
+    Use use;
+    std::vector<Held> held;
+};
+
+struct Summary {
+    const clang::FunctionDecl* function = nullptr;
+    std::vector<Use> uses;          ///< all that the body may run
+    std::vector<HeldUse> sections;  ///< those that run while something is held
+    std::vector<Held> left;         ///< still held at the end, and by no guard
+};
+
+/// What a body runs, and what it holds meanwhile.
+Summary summarise(const Function& function);
+/// The same of a body that the compiler wrote: it holds nothing.
+Summary summarise(const clang::FunctionDecl* defaulted);
+
+/// The destructors with a body of their own that run when a value of the type ends.
+std::vector<const clang::FunctionDecl*> destructors(clang::QualType type);
+
+}  // namespace keel::checker::contexts

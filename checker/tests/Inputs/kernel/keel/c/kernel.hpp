@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#pragma once
+
+/// As much of the bindings as the locks of the library need, with the facts that `bindings/facts` give: for cases that
+/// run without a kernel. A system header, as the bindings are.
+
+namespace keel::c {
+
+using size_t = decltype(sizeof(0));
+using gfp_t = unsigned int;
+inline constexpr gfp_t GFP_KERNEL = 3264U;
+inline constexpr gfp_t GFP_ATOMIC = 2080U;
+inline constexpr gfp_t GFP_NOWAIT = 10240U;
+inline constexpr gfp_t __GFP_ZERO = 256U;
+inline constexpr gfp_t __GFP_DIRECT_RECLAIM = 1024U;
+
+inline constexpr int EPERM = 1;
+inline constexpr int ENOENT = 2;
+inline constexpr int ESRCH = 3;
+inline constexpr int EINTR = 4;
+inline constexpr int EIO = 5;
+inline constexpr int ENXIO = 6;
+inline constexpr int E2BIG = 7;
+inline constexpr int ENOEXEC = 8;
+inline constexpr int EBADF = 9;
+inline constexpr int ECHILD = 10;
+inline constexpr int EAGAIN = 11;
+inline constexpr int ENOMEM = 12;
+inline constexpr int EACCES = 13;
+inline constexpr int EFAULT = 14;
+inline constexpr int ENOTBLK = 15;
+inline constexpr int EBUSY = 16;
+inline constexpr int EEXIST = 17;
+inline constexpr int EXDEV = 18;
+inline constexpr int ENODEV = 19;
+inline constexpr int ENOTDIR = 20;
+inline constexpr int EISDIR = 21;
+inline constexpr int EINVAL = 22;
+inline constexpr int ENFILE = 23;
+inline constexpr int EMFILE = 24;
+inline constexpr int ENOTTY = 25;
+inline constexpr int ETXTBSY = 26;
+inline constexpr int EFBIG = 27;
+inline constexpr int ENOSPC = 28;
+inline constexpr int ESPIPE = 29;
+inline constexpr int EROFS = 30;
+inline constexpr int EMLINK = 31;
+inline constexpr int EPIPE = 32;
+inline constexpr int EDOM = 33;
+inline constexpr int ERANGE = 34;
+inline constexpr int EDEADLOCK = 35;
+inline constexpr int ENAMETOOLONG = 36;
+inline constexpr int ENOLCK = 37;
+inline constexpr int ENOSYS = 38;
+inline constexpr int ENOTEMPTY = 39;
+inline constexpr int ELOOP = 40;
+inline constexpr int ENOMSG = 42;
+inline constexpr int EIDRM = 43;
+inline constexpr int ECHRNG = 44;
+inline constexpr int EL2NSYNC = 45;
+inline constexpr int EL3HLT = 46;
+inline constexpr int EL3RST = 47;
+inline constexpr int ELNRNG = 48;
+inline constexpr int EUNATCH = 49;
+inline constexpr int ENOCSI = 50;
+inline constexpr int EL2HLT = 51;
+inline constexpr int EBADE = 52;
+inline constexpr int EBADR = 53;
+inline constexpr int EXFULL = 54;
+inline constexpr int ENOANO = 55;
+inline constexpr int EBADRQC = 56;
+inline constexpr int EBADSLT = 57;
+inline constexpr int EBFONT = 59;
+inline constexpr int ENOSTR = 60;
+inline constexpr int ENODATA = 61;
+inline constexpr int ETIME = 62;
+inline constexpr int ENOSR = 63;
+inline constexpr int ENONET = 64;
+inline constexpr int ENOPKG = 65;
+inline constexpr int EREMOTE = 66;
+inline constexpr int ENOLINK = 67;
+inline constexpr int EADV = 68;
+inline constexpr int ESRMNT = 69;
+inline constexpr int ECOMM = 70;
+inline constexpr int EPROTO = 71;
+inline constexpr int EMULTIHOP = 72;
+inline constexpr int EDOTDOT = 73;
+inline constexpr int EBADMSG = 74;
+inline constexpr int EOVERFLOW = 75;
+inline constexpr int ENOTUNIQ = 76;
+inline constexpr int EBADFD = 77;
+inline constexpr int EREMCHG = 78;
+inline constexpr int ELIBACC = 79;
+inline constexpr int ELIBBAD = 80;
+inline constexpr int ELIBSCN = 81;
+inline constexpr int ELIBMAX = 82;
+inline constexpr int ELIBEXEC = 83;
+inline constexpr int EILSEQ = 84;
+inline constexpr int ERESTART = 85;
+inline constexpr int ESTRPIPE = 86;
+inline constexpr int EUSERS = 87;
+inline constexpr int ENOTSOCK = 88;
+inline constexpr int EDESTADDRREQ = 89;
+inline constexpr int EMSGSIZE = 90;
+inline constexpr int EPROTOTYPE = 91;
+inline constexpr int ENOPROTOOPT = 92;
+inline constexpr int EPROTONOSUPPORT = 93;
+inline constexpr int ESOCKTNOSUPPORT = 94;
+inline constexpr int ENOTSUP = 95;
+inline constexpr int EOPNOTSUPP = 95;
+inline constexpr int EPFNOSUPPORT = 96;
+inline constexpr int EAFNOSUPPORT = 97;
+inline constexpr int EADDRINUSE = 98;
+inline constexpr int EADDRNOTAVAIL = 99;
+inline constexpr int ENETDOWN = 100;
+inline constexpr int ENETUNREACH = 101;
+inline constexpr int ENETRESET = 102;
+inline constexpr int ECONNABORTED = 103;
+inline constexpr int ECONNRESET = 104;
+inline constexpr int ENOBUFS = 105;
+inline constexpr int EISCONN = 106;
+inline constexpr int ENOTCONN = 107;
+inline constexpr int ESHUTDOWN = 108;
+inline constexpr int ETOOMANYREFS = 109;
+inline constexpr int ETIMEDOUT = 110;
+inline constexpr int ECONNREFUSED = 111;
+inline constexpr int EHOSTDOWN = 112;
+inline constexpr int EHOSTUNREACH = 113;
+inline constexpr int EALREADY = 114;
+inline constexpr int EINPROGRESS = 115;
+inline constexpr int ESTALE = 116;
+inline constexpr int EUCLEAN = 117;
+inline constexpr int ENOTNAM = 118;
+inline constexpr int ENAVAIL = 119;
+inline constexpr int EISNAM = 120;
+inline constexpr int EREMOTEIO = 121;
+inline constexpr int EDQUOT = 122;
+inline constexpr int ENOMEDIUM = 123;
+inline constexpr int EMEDIUMTYPE = 124;
+inline constexpr int ECANCELED = 125;
+inline constexpr int ENOKEY = 126;
+inline constexpr int EKEYEXPIRED = 127;
+inline constexpr int EKEYREVOKED = 128;
+inline constexpr int EKEYREJECTED = 129;
+inline constexpr int EOWNERDEAD = 130;
+inline constexpr int ENOTRECOVERABLE = 131;
+inline constexpr int ERFKILL = 132;
+inline constexpr int ERESTARTSYS = 512;
+inline constexpr int ENOIOCTLCMD = 515;
+inline constexpr int EPROBE_DEFER = 517;
+inline constexpr int ENOTSUPP = 524;
+inline constexpr int EWOULDBLOCK = 11;
+
+struct spinlock {
+    unsigned int value;
+};
+using spinlock_t = spinlock;
+struct mutex {
+    unsigned long words[3];
+};
+struct rw_semaphore {
+    unsigned long words[4];
+};
+struct completion {
+    unsigned long words[4];
+};
+struct wait_queue_head {
+    unsigned long words[3];
+};
+struct wait_queue_entry {
+    unsigned long words[5];
+};
+using irqreturn_t = unsigned int;
+using irq_handler_t = irqreturn_t (*)(int, void*);
+inline constexpr irqreturn_t IRQ_NONE = 0;
+inline constexpr irqreturn_t IRQ_HANDLED = 1;
+inline constexpr int TASK_INTERRUPTIBLE = 1;
+inline constexpr int TASK_UNINTERRUPTIBLE = 2;
+inline constexpr long MAX_SCHEDULE_TIMEOUT = 0x7fffffffffffffff;
+
+extern "C" {
+[[clang::annotate("keel::result_null")]] [[clang::annotate("keel::sleeps_unless", "flags")]] void *kmalloc(size_t size, gfp_t flags);
+[[clang::annotate("keel::atomic")]] void kfree(const void *objp);
+[[clang::annotate("keel::atomic")]] void spin_lock_init(spinlock_t *lock);
+[[clang::annotate("keel::atomic")]] [[clang::annotate("keel::takes", "spinlock")]] void spin_lock(spinlock_t *lock);
+[[clang::annotate("keel::atomic")]] [[clang::annotate("keel::drops", "spinlock")]] void spin_unlock(spinlock_t *lock);
+[[clang::annotate("keel::atomic")]] [[clang::annotate("keel::disables_interrupts")]] [[clang::annotate("keel::takes", "spinlock")]] unsigned long spin_lock_irqsave(spinlock_t *lock);
+[[clang::annotate("keel::atomic")]] [[clang::annotate("keel::drops", "spinlock")]] [[clang::annotate("keel::enables_interrupts")]] void spin_unlock_irqrestore(spinlock_t *lock, unsigned long flags);
+[[clang::annotate("keel::atomic")]] void mutex_init(mutex *lock);
+[[clang::annotate("keel::sleeps")]] [[clang::annotate("keel::takes", "mutex")]] void mutex_lock(mutex *lock);
+[[clang::annotate("keel::must_check")]] [[clang::annotate("keel::sleeps")]] [[clang::annotate("keel::takes", "mutex")]] int mutex_lock_interruptible(mutex *lock);
+[[clang::annotate("keel::drops", "mutex")]] [[clang::annotate("keel::sleeps")]] void mutex_unlock(mutex *lock);
+[[clang::annotate("keel::atomic")]] void init_rwsem(rw_semaphore *sem);
+[[clang::annotate("keel::sleeps")]] [[clang::annotate("keel::takes", "rwsem")]] void down_read(rw_semaphore *sem);
+[[clang::annotate("keel::atomic")]] [[clang::annotate("keel::drops", "rwsem")]] void up_read(rw_semaphore *sem);
+[[clang::annotate("keel::sleeps")]] [[clang::annotate("keel::takes", "rwsem")]] void down_write(rw_semaphore *sem);
+[[clang::annotate("keel::atomic")]] [[clang::annotate("keel::drops", "rwsem")]] void up_write(rw_semaphore *sem);
+[[clang::annotate("keel::atomic")]] [[clang::annotate("keel::takes", "rcu")]] void rcu_read_lock();
+[[clang::annotate("keel::atomic")]] [[clang::annotate("keel::drops", "rcu")]] void rcu_read_unlock();
+[[clang::annotate("keel::atomic")]] [[clang::annotate("keel::takes", "preemption")]] void preempt_disable();
+[[clang::annotate("keel::atomic")]] [[clang::annotate("keel::drops", "preemption")]] void preempt_enable();
+[[clang::annotate("keel::atomic")]] [[clang::annotate("keel::disables_interrupts")]] unsigned long local_irq_save();
+[[clang::annotate("keel::atomic")]] [[clang::annotate("keel::enables_interrupts")]] void local_irq_restore(unsigned long flags);
+[[clang::annotate("keel::safe", "it only sleeps; any number is a delay")]] [[clang::annotate("keel::sleeps")]] void msleep(unsigned int msecs);
+[[clang::annotate("keel::atomic")]] [[clang::annotate("keel::safe", "it spins; any number is a delay")]] void udelay(unsigned long usecs);
+[[clang::annotate("keel::atomic")]] void init_completion(completion *x);
+[[clang::annotate("keel::atomic")]] void reinit_completion(completion *x);
+[[clang::annotate("keel::atomic")]] void complete(completion *);
+[[clang::annotate("keel::atomic")]] void complete_all(completion *);
+[[clang::annotate("keel::must_check")]] [[clang::annotate("keel::sleeps")]] int wait_for_completion_interruptible(completion *x);
+[[clang::annotate("keel::sleeps")]] unsigned long wait_for_completion_timeout(completion *x, unsigned long timeout);
+[[clang::annotate("keel::sleeps")]] [[clang::annotate("keel::waits_for", "rcu")]] void synchronize_rcu();
+[[clang::annotate("keel::must_check")]] [[clang::annotate("keel::sleeps")]] unsigned long copy_from_user(void *to, const void *from, unsigned long n);
+[[clang::annotate("keel::atomic")]] void init_waitqueue_head(wait_queue_head *wq_head);
+[[clang::annotate("keel::atomic")]] int wake_up_all(wait_queue_head *wq_head);
+[[clang::annotate("keel::atomic")]] void init_wait_entry(wait_queue_entry *wq_entry, int flags);
+[[clang::annotate("keel::atomic")]] long prepare_to_wait_event(wait_queue_head *wq_head, wait_queue_entry *wq_entry, int state);
+[[clang::annotate("keel::atomic")]] void finish_wait(wait_queue_head *wq_head, wait_queue_entry *wq_entry);
+[[clang::annotate("keel::sleeps")]] long schedule_timeout(long timeout);
+[[clang::annotate("keel::must_check")]] [[clang::annotate("keel::sleeps")]] int request_irq(unsigned int irq, irq_handler_t handler, unsigned long flags, const char *name, void *dev);
+[[clang::annotate("keel::sleeps")]] [[clang::annotate("keel::waits_for", "the handler")]] const void *free_irq(unsigned int, void *);
+[[clang::annotate("keel::atomic")]] [[clang::annotate("keel::safe", "it only converts")]] unsigned long __msecs_to_jiffies(unsigned int m);
+}
+
+}  // namespace keel::c
