@@ -25,6 +25,12 @@ def limit_memory():
     resource.setrlimit(resource.RLIMIT_AS, (3 << 30, 3 << 30))
 
 
+def leads_through_box(path, before):
+    """Whether a part of a path of a program is a Box."""
+    parts = path.split(".")
+    return any(is_box(".".join(parts[: count + 1]), before) for count in range(len(parts)))
+
+
 def is_box(path, before):
     """Whether a path of a program ends at a Box, by what was declared above."""
     *_, last = path.split(".")
@@ -41,6 +47,8 @@ class Verdict:
     errors: dict = field(default_factory=dict)  # function -> set of codes
     messages: list = field(default_factory=list)
     excused: dict = field(default_factory=dict)  # function -> why each of its errors is a known limit of rustc, or None
+    stored: dict = field(default_factory=dict)  # function -> variables whose stores rustc objects to
+    copied: set = field(default_factory=set)  # (function, variable) that were given new names
     is_broken: bool = False  # no borrow checker was asked: the program does not compile, or the compiler crashed
     crash: str = ""
 
@@ -102,9 +110,11 @@ class Tools:
         source_start = {}
         for index in alive:
             source_start[index] = len(lines)
-            for text, item in self.rust_printer(programs[index]).print(f"p{index}"):
+            printer = self.rust_printer(programs[index])
+            for text, item in printer.print(f"p{index}"):
                 lines.append(text)
                 owners.append((index, item))
+            verdicts[index].copied = getattr(printer, "copied", set())
         source = self.folder / f"{name}.rs"
         source.write_text("\n".join(lines) + "\n")
         run = subprocess.run(
@@ -135,6 +145,8 @@ class Tools:
                 verdicts[index].messages.append(message["rendered"])
                 continue
             verdicts[index].errors.setdefault(item, set()).add(code or "E0621")
+            if stored := re.match(r"cannot assign to `\*?(\w+)", text):
+                verdicts[index].stored.setdefault(item, set()).add(stored[1])
             excuse = self.excuse(message, lines[source_start[index] : where["line_start"]])
             verdicts[index].excused[item] = excuse if verdicts[index].excused.get(item, excuse) == excuse else None
             verdicts[index].messages.append(message["rendered"])
@@ -147,11 +159,17 @@ class Tools:
         """Why rustc refuses a sound program, where that shows in its message."""
         moved = re.match(r"cannot move out of `(\w+)` because it is borrowed", message["message"])
         if moved:
-            lent = next((re.match(r"borrow of `\*([\w.]+)` occurs here", span["label"] or "") for span in message["spans"]
+            lent = next((re.match(r"borrow of `\*?([\w.]+)` occurs here", span["label"] or "") for span in message["spans"]
                          if "borrow of" in (span["label"] or "")), None)
-            if lent and is_box(lent[1], before):
+            if lent and lent[1] != moved[1] and leads_through_box(lent[1], before) or \
+                    lent and lent[0].startswith("borrow of `*") and is_box(lent[1], before):
                 return "stable-pointee"
+        is_explained = any("later" in (span.get("label") or "") for span in message["spans"])
         for span in message["spans"]:
+            text = span["text"][0]["text"] if span["text"] else ""
+            if message["code"] and message["code"]["code"] == "E0597" and span["is_primary"] and not is_explained and \
+                    re.match(r"\s*\w+(\.\w+)+ = ", text):
+                return "field-store"
             if "later used here" not in (span.get("label") or "") or "by call" in span["label"]:
                 continue
             text = span["text"][0]["text"] if span["text"] else ""

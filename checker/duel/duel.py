@@ -102,20 +102,26 @@ def one_batch(options, seed, first, count, number):
 def judged(tools, programs, doubtful):
     """Adds to what rustc alone refuses why that may be right: see known.py."""
     indices = sorted({index for index, _, who, _ in doubtful if who == "rustc"})
-    accepted = set()
+    accepted, stored = set(), {}
     for index, verdict in zip(indices, tools.polonius([programs[index] for index in indices])):
         if not verdict.is_broken:
             accepted |= {(index, f.name) for f in programs[index].functions if f.name not in verdict.errors}
+            stored |= {(index, function): names for function, names in verdict.stored.items()}
     others = [index for index in indices if any(d[0] == index and (index, d[1]) not in accepted for d in doubtful)]
     reworded = set()
     for printer in (RustInOtherWords, RustWithNewNames):
-        passes = set()
+        passes, copied = set(), set()
         for index, verdict in zip(others, tools.reworded([programs[index] for index in others], printer)):
             if not verdict.is_broken:
                 passes |= {(index, f.name) for f in programs[index].functions if f.name not in verdict.errors}
-        # A store to what is borrowed stays refused, and a copy has no borrows: there only lifetimes are asked about.
-        reworded |= {(index, function) for index, function, _, codes in doubtful if (index, function) in passes and
-                     ("E0506" not in codes if printer is RustInOtherWords else set(codes) <= {"E0515", "E0597", "E0716"})}
+                copied |= {(index, *names) for names in verdict.copied}
+        # A copy has no borrows: there only lifetimes are asked about, and stores to variables that stayed what they were.
+        lifetimes = {"E0515", "E0597", "E0716", "E0506"}
+        for index, function, _, codes in doubtful:
+            objected = {(index, function, name) for name in stored.get((index, function), ())}
+            if (index, function) in passes and not objected & copied and \
+                    (printer is RustInOtherWords and "E0506" not in codes or set(codes) <= lifetimes):
+                reworded.add((index, function))
     unused = set()
     for index, verdict in zip(indices, tools.cpp_used([programs[index] for index in indices])):
         unused |= {(index, function) for function in verdict.errors}

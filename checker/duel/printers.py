@@ -277,6 +277,7 @@ class RustInOtherWords(Rust):
         super().__init__(program)
         self.scopes = []
         self.parameters = {}
+        self.copied = set()
         self.kind = "block"  # of the block that comes next: or "closure", or "loop"
 
     def function(self, function):
@@ -317,6 +318,7 @@ class RustInOtherWords(Rust):
                 self.emit(f"{'let mut ' if is_new else ''}{place.variable} = {whole};")
                 if is_new:
                     self.scopes[-1].types[place.variable] = kind
+                    self.copied.add((self.item, place.variable))
             case _:
                 super().statement(statement)
 
@@ -328,9 +330,10 @@ class RustInOtherWords(Rust):
             if scope.kind == "closure":
                 break
         for name, kind in seen.items():
-            if slots(kind, self.structs) and is_copy(kind, self.structs) and kind[0] != "ref" and stores(body, name):
+            if slots(kind, self.structs) and kind[0] != "ref" and stores(body, name):
                 self.emit(f"let mut {name} = {name};")
                 self.scopes[-1].types[name] = kind
+                self.copied.add((self.item, name))
 
     def found(self, name):
         """The type of a variable of this function, and whether from here on a new one may have its name."""
@@ -355,13 +358,13 @@ class RustInOtherWords(Rust):
 
 
 class RustWithNewNames(RustInOtherWords):
-    """Also with a copy of each variable that a block points elsewhere before it leaves the function."""
+    """Also with a copy of each variable that a block points elsewhere before it leaves the function: `copied`."""
 
     shadows = True
 
 
 class Cpp(Printer):
-    uses_built = False  # read each object that was built from several values, right after
+    uses_built = False  # read each object that was built from several values, or given a borrow, right after
 
     def type(self, kind, names=()):
         names = list(names)
@@ -528,6 +531,8 @@ class Cpp(Printer):
                 self.emit(f"i64 {name};")
             case ["assign", place, value]:
                 self.emit(f"{self.place(place)} = {self.expression(value)};")
+                if self.uses_built and slots(place.type, self.structs):
+                    self.emit(f"look({self.place(place)});")
             case ["add_assign", place, value]:
                 self.emit(f"{self.place(place)} += {self.expression(value)};")
             case ["expression", value]:

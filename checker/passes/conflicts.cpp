@@ -299,6 +299,15 @@ private:
             break;
         }
         auto holder = loans_.holder(point.loans, id, with_before ? point.before : point.after);
+        // `pair = Pair{pair.number, 3}`: what is assigned may borrow from the place that it replaces.
+        if (!holder.needed && access.kind == ir::Access::write && needs_borrowed(id, access.place, point)) {
+            auto next = point.loans;
+            loans_.step(next, body_.blocks[point.block].statements[point.statement], point.block, point.statement);
+            holder = loans_.holder(next, id, point.after);
+            if (!holder.needed) return;
+            reported_.insert(id);
+            return say(code, access, loan, holder, Point{point.block, point.statement + 1, next, point.values, point.after, point.after});
+        }
         // The object borrows from itself, and its destructor may look there.
         if (!holder.needed && access.kind == ir::Access::drop) {
             const auto own = loans_.holder(point.loans, id, point.before);
