@@ -17,6 +17,9 @@ struct Options {
     std::string json;
     /// The unit becomes part of a kernel: what section 8 of the dialect refuses there is refused.
     bool kernel = false;
+    /// The folders of the Keel library and of the bindings, from the include path; empty where it has none.
+    std::string library;
+    std::string bindings;
     /// Codes that are found and not said. Only checker/mutation wants that, to see a test fail for each.
     std::set<std::string> disabled;
 };

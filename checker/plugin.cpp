@@ -13,6 +13,7 @@
 #include "clang.hpp"
 #include "diagnostics/machine_readable.hpp"
 #include "rules/compiler_options.hpp"
+#include "rules/library.hpp"
 #include "rules/pragmas.hpp"
 
 namespace keel::checker {
@@ -30,6 +31,7 @@ public:
         Report report;
         if (options_.kernel) rules::compiler_options(compiler_, report);
         rules::pragmas(*refused_pragmas_, report);
+        rules::Library::find(compiler_, options_);
         check(ast, options_, report);
         if (!options_.disabled.empty()) {
             // Never unnoticed.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "rules/library.hpp"
 
+#include <clang/Lex/HeaderSearch.h>
+#include <clang/Lex/Preprocessor.h>
 #include <llvm/Support/FileSystem.h>
 #include <llvm/Support/Path.h>
 
@@ -13,33 +15,39 @@ std::string real_path(llvm::StringRef name) {
     return path.str().str();
 }
 
-/// Whether one of the folders that `path` goes through is `name`, and stands where the library does.
-bool is_inside(llvm::StringRef path, llvm::StringRef name) {
-    for (auto at = path.find(name); at != llvm::StringRef::npos; at = path.find(name, at + 1))
-        if (llvm::sys::fs::exists(path.take_front(at) + "/keel/core/unsafe.hpp")) return true;
-    return false;
+bool is_inside(llvm::StringRef path, llvm::StringRef folder) {
+    return !folder.empty() && path.consume_front(folder) && path.starts_with("/");
 }
 
 }  // namespace
 
-bool Library::has(clang::SourceLocation where) const {
-    const auto file = sources_.getFileID(sources_.getExpansionLoc(where));
-    if (const auto found = known_.find(file); found != known_.end()) return found->second.first;
+void Library::find(const clang::CompilerInstance& compiler, Options& options) {
+    for (const auto& folder : compiler.getPreprocessor().getHeaderSearchInfo().search_dir_range()) {
+        if (!folder.isNormalDir()) continue;
+        const auto path = real_path(folder.getName());
+        if (options.library.empty() && llvm::sys::fs::exists(path + "/keel/core/unsafe.hpp"))
+            options.library = real_path(path + "/keel");
+        if (options.bindings.empty() && llvm::sys::fs::is_directory(path + "/keel/c")) options.bindings = real_path(path + "/keel/c");
+    }
+}
 
-    std::pair<bool, bool> answer{false, false};
+Library::Part Library::part_at(clang::SourceLocation where) const {
+    const auto file = sources_.getFileID(sources_.getExpansionLoc(where));
+    if (const auto found = known_.find(file); found != known_.end()) return found->second;
+
+    auto part = Part::none;
     if (const auto entry = sources_.getFileEntryRefForID(file)) {
         const auto path = real_path(entry->getName());
-        const llvm::StringRef folder = llvm::sys::path::parent_path(path);
-        answer.second = folder.ends_with("/keel/c");
-        answer.first = answer.second || is_inside(path, "/keel/") || is_inside(path, "/runtime/");
+        if (is_inside(path, bindings_))
+            part = Part::bindings;
+        else if (is_inside(path, folder_))
+            part = Part::library;
     }
-    known_.try_emplace(file, answer);
-    return answer.first;
+    known_.try_emplace(file, part);
+    return part;
 }
 
-bool Library::is_binding(clang::SourceLocation where) const {
-    has(where);
-    return known_.lookup(sources_.getFileID(sources_.getExpansionLoc(where))).second;
-}
+bool Library::has(clang::SourceLocation where) const { return part_at(where) != Part::none; }
+bool Library::is_binding(clang::SourceLocation where) const { return part_at(where) == Part::bindings; }
 
 }  // namespace keel::checker::rules

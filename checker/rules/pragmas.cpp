@@ -23,6 +23,18 @@ bool is_listed(llvm::StringRef text) {
     });
 }
 
+/// What stands in quotes in `_Pragma("...")`; nullopt where that is another spelling, such as a string that a macro makes.
+std::optional<llvm::StringRef> operand_of_operator(llvm::StringRef text) {
+    if (!text.consume_front("_Pragma")) return std::nullopt;
+    text = text.ltrim();
+    if (!text.consume_front("(")) return std::nullopt;
+    text = text.ltrim();
+    if (!text.consume_front("\"")) return std::nullopt;
+    const auto [operand, after] = text.split('"');
+    if (operand.contains('\\') || !after.ltrim().starts_with(")")) return std::nullopt;
+    return operand;
+}
+
 class Watch : public clang::PPCallbacks {
 public:
     Watch(clang::CompilerInstance& compiler, std::shared_ptr<std::vector<RefusedPragma>> found)
@@ -30,35 +42,38 @@ public:
 
     void PragmaDirective(clang::SourceLocation where, clang::PragmaIntroducerKind introducer) override {
         const auto& sources = compiler_.getSourceManager();
-        if (sources.isInSystemHeader(where) || sources.isWrittenInBuiltinFile(where)) return;
+        // A macro of a system header counts as written where a file of one's own uses it, and the other way round.
+        const auto spelled = sources.getSpellingLoc(where);
+        if (sources.isWrittenInBuiltinFile(where)) return;
+        if (sources.isInSystemHeader(where) && sources.isInSystemHeader(spelled)) return;
         bool failed = false;
-        auto text = llvm::StringRef{sources.getCharacterData(sources.getExpansionLoc(where), &failed)};
-        if (failed) return;
-        text = text.take_until([](char letter) { return letter == '\n'; });
+        auto text = llvm::StringRef{sources.getCharacterData(spelled, &failed)};
+        if (failed) text = {};
+        text = text.take_until([](char letter) { return letter == '\n' || letter == '\r'; });
         if (introducer == clang::PIK_HashPragma) {
             text.consume_front("#");
             text = text.ltrim();
             text.consume_front("pragma");
+        } else if (const auto operand = operand_of_operator(text)) {
+            text = *operand;
         } else {
-            const auto quote = text.find('"');
-            if (quote == llvm::StringRef::npos) {
-                found_->push_back({where, "_Pragma"});
-                return;
-            }
-            text = text.drop_front(quote + 1).take_until([](char letter) { return letter == '"'; });
+            found_->push_back({where, "_Pragma"});
+            return;
         }
         // One space between words, as in the list.
         llvm::SmallVector<llvm::StringRef> words;
         text.split(words, ' ', -1, false);
         for (auto& word : words) word = word.trim();
         const auto plain = llvm::join(words, " ");
-        if (!is_listed(plain)) found_->push_back({where, "#pragma " + plain});
+        // A pragma goes on in the next line after a backslash.
+        if (!is_listed(plain) || plain.ends_with("\\")) found_->push_back({where, "#pragma " + plain});
     }
 
     void FileChanged(clang::SourceLocation where, FileChangeReason reason, clang::SrcMgr::CharacteristicKind kind,
                      clang::FileID) override {
-        // `# 1 "name" 3` in a file of one's own; what the preprocessor wrote itself is for -E's own output.
-        if (reason != RenameFile || kind == clang::SrcMgr::C_User) return;
+        // `# 1 "name" 3` in a file of one's own, which may say that it enters or leaves a file; what the preprocessor
+        // wrote itself is for -E's own output. A file that is really entered is what its entry says.
+        if (reason == SystemHeaderPragma || kind == clang::SrcMgr::C_User) return;
         const auto& sources = compiler_.getSourceManager();
         const auto file = sources.getFileID(where);
         if (!sources.getFileEntryRefForID(file) || compiler_.getFrontendOpts().Inputs.empty() ||

@@ -7,7 +7,7 @@
 namespace keel::checker::rules {
 
 void all(const Unit& unit, const Options& options, Report& report) {
-    const Library library{unit.ast.getSourceManager()};
+    const Library library{unit.ast.getSourceManager(), options};
     refused_constructs(unit, report);
     attributes(unit, library, report);
     foreign_declarations(unit, library, report);
