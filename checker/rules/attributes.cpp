@@ -103,31 +103,34 @@ void attributes(const Unit& unit, const Library& library, Report& report) {
                      what + ", and nobody checks that; leave it out, or put it on a function with an 'unsafe' "
                             "parameter, whose callers say why it holds");
     };
+    const auto look = [&](const clang::Decl& decl) {
+        for (const auto* attribute : decl.attrs()) {
+            if (attribute->isImplicit() || attribute->isInherited()) continue;
+            if (library.has(attribute->getLocation())) continue;  // Of a template that is instantiated here.
+            if (const auto* label = llvm::dyn_cast<clang::AsmLabelAttr>(attribute)) {
+                if (!has_contract(decl))
+                    refuse(attribute->getLocation(), "the name for the linker '" + label->getLabel().str() +
+                                                         "' makes this declaration stand for whatever has that name");
+                continue;
+            }
+            if (const auto* annotation = llvm::dyn_cast<clang::AnnotateAttr>(attribute)) {
+                const auto text = annotation->getAnnotation();
+                if (text.starts_with("keel::") && !is_known_annotation(text))
+                    report.error(Code::attribute_refused, attribute->getLocation(),
+                                 "the annotation '" + text.str() +
+                                     "' is no word of the dialect, or one that only the bindings may write");
+                continue;
+            }
+            if (is_listed(*attribute) || has_contract(decl)) continue;
+            refuse(attribute->getLocation(),
+                   "the attribute '" + name_of(*attribute) + "' promises something to the compiler or the linker");
+        }
+    };
     each_written_declaration(
         unit,
         [&](const clang::Decl& decl) {
             if (library.has(decl.getLocation()) || decl.isImplicit()) return;
-            for (const auto* attribute : decl.attrs()) {
-                if (attribute->isImplicit() || attribute->isInherited()) continue;
-                if (library.has(attribute->getLocation())) continue;  // Of a template that is instantiated here.
-                if (const auto* label = llvm::dyn_cast<clang::AsmLabelAttr>(attribute)) {
-                    if (!has_contract(decl))
-                        refuse(attribute->getLocation(), "the name for the linker '" + label->getLabel().str() +
-                                                             "' makes this declaration stand for whatever has that name");
-                    continue;
-                }
-                if (const auto* annotation = llvm::dyn_cast<clang::AnnotateAttr>(attribute)) {
-                    const auto text = annotation->getAnnotation();
-                    if (text.starts_with("keel::") && !is_known_annotation(text))
-                        report.error(Code::attribute_refused, attribute->getLocation(),
-                                     "the annotation '" + text.str() +
-                                         "' is no word of the dialect, or one that only the bindings may write");
-                    continue;
-                }
-                if (is_listed(*attribute) || has_contract(decl)) continue;
-                refuse(attribute->getLocation(),
-                       "the attribute '" + name_of(*attribute) + "' promises something to the compiler or the linker");
-            }
+            look(decl);
             const auto* function = llvm::dyn_cast<clang::FunctionDecl>(&decl);
             if (function && function->isThisDeclarationADefinition() && function->isExternC() && !function->isMain() &&
                 !has_contract(decl))
@@ -149,6 +152,13 @@ void attributes(const Unit& unit, const Library& library, Report& report) {
                        "the attribute '" + name_of(*attribute) + "' promises something to the compiler");
             }
         });
+    // What an explicit instantiation adds hangs on the instance.
+    const auto look_at_instance = [&](const clang::Decl& decl, clang::TemplateSpecializationKind kind) {
+        if (clang::isTemplateExplicitInstantiationOrSpecialization(kind)) look(decl);
+    };
+    for (const auto* function : unit.functions) look_at_instance(*function, function->getTemplateSpecializationKind());
+    for (const auto* variable : unit.variables) look_at_instance(*variable, variable->getTemplateSpecializationKind());
+    for (const auto* record : unit.classes) look_at_instance(*record, record->getTemplateSpecializationKind());
 }
 
 }  // namespace keel::checker::rules

@@ -20,6 +20,11 @@ public:
         if (unit_.is_checked(decl->getLocation())) look_(*decl);
         return true;
     }
+    // The call operator of a lambda hangs on the expression, and its attributes on the call operator.
+    bool VisitLambdaExpr(clang::LambdaExpr* lambda) {
+        if (const auto* call = lambda->getCallOperator(); call && unit_.is_checked(call->getLocation())) look_(*call);
+        return true;
+    }
     bool VisitAttributedStmt(clang::AttributedStmt* statement) {
         if (look_at_statement_) look_at_statement_(*statement);
         return true;

@@ -5,9 +5,10 @@
 /// virtual bases, thread_local, assembly at namespace scope, union members with destructors (K0740).
 ///
 /// What clang knows beside C++23, such as blocks and vector types, is refused as unknown (K9003): the list of
-/// statements is complete, and a test holds it against clang's own.
+/// statements is complete, and a test holds it against clang's own. Types: refused_types.hpp.
 
 #include "rules/walk.hpp"
+#include "rules/refused_types.hpp"
 #include "rules/rules.hpp"
 #include "rules/statement_kinds.hpp"
 #include "rules/words.hpp"
@@ -37,6 +38,9 @@ std::optional<std::string> refusal(const clang::Stmt& node) {
         case Stmt::AddrLabelExprClass: return "there is no computed goto here: use a switch";
         default: break;
     }
+    if (const auto* assembly = llvm::dyn_cast<GCCAsmStmt>(&node); assembly && assembly->isAsmGoto())
+        return "there is no asm goto here: the checker cannot follow its jumps; let the assembly write a value, and branch "
+               "on that";
     if (const auto* call = llvm::dyn_cast<CallExpr>(&node)) {
         const auto* callee = call->getDirectCallee();
         if (callee && callee->getBuiltinID() != 0 && callee->getIdentifier() &&
@@ -48,7 +52,8 @@ std::optional<std::string> refusal(const clang::Stmt& node) {
 
 class RefusedWalk : public Walk {
 public:
-    explicit RefusedWalk(Report& report) : report_{report} {}
+    RefusedWalk(const clang::ASTContext& ast, RefusedTypes& types, Report& report)
+        : ast_{ast}, types_{types}, report_{report} {}
 
 private:
     bool enter(const clang::Stmt& node) override {
@@ -62,19 +67,26 @@ private:
                               "), which is no C++23; write it in another way");
             return false;
         }
-        if (const auto* expression = llvm::dyn_cast<clang::Expr>(&node);
-            expression && (expression->getType()->isVectorType() || expression->getType()->isMatrixType())) {
-            report_.error(Code::construct_unknown, where(node),
-                          "the checker does not know vector types; use keel::Array and a loop");
-            return false;
-        }
+        // Of what has a name, its declaration says it.
+        if (const auto* expression = llvm::dyn_cast<clang::Expr>(&node); expression && !llvm::isa<clang::DeclRefExpr>(expression))
+            if (types_.look_at(expression->getType(), where(node))) return false;
+        if (const auto* operand = llvm::dyn_cast<clang::UnaryExprOrTypeTraitExpr>(&node); operand && operand->isArgumentType())
+            types_.look_at(operand->getTypeOfArgument(), where(node));
+        if (const auto* question = llvm::dyn_cast<clang::TypeTraitExpr>(&node))
+            for (const auto* type : question->getArgs()) types_.look_at(type->getType(), where(node));
+        if (const auto* place = llvm::dyn_cast<clang::OffsetOfExpr>(&node))
+            for (unsigned at = 0; at < place->getNumExpressions(); ++at)
+                if (!place->getIndexExpr(at)->isIntegerConstantExpr(ast_))
+                    report_.error(Code::construct_unknown, where(node),
+                                  "the checker does not follow an offset whose index is computed when the code runs; take the "
+                                  "offset of the array, and add index * sizeof(element)");
         if (const auto* declaration = llvm::dyn_cast<clang::DeclStmt>(&node))
-            for (const auto* decl : declaration->decls())
-                if (const auto* variable = llvm::dyn_cast<clang::VarDecl>(decl);
-                    variable && variable->getType()->isVariablyModifiedType())
-                    report_.error(Code::construct_refused, variable->getLocation(),
-                                  "there are no arrays of variable length here: the kernel's stack is small; use "
-                                  "keel::Array with a fixed size, or memory of the heap");
+            for (const auto* decl : declaration->decls()) {
+                if (const auto* variable = llvm::dyn_cast<clang::VarDecl>(decl))
+                    types_.look_at(variable->getType(), variable->getLocation());
+                if (const auto* name = llvm::dyn_cast<clang::TypedefNameDecl>(decl))
+                    types_.look_at(name->getUnderlyingType(), name->getLocation());
+            }
         if (const auto* jump = llvm::dyn_cast<clang::GotoStmt>(&node)) look_at(*jump);
         return true;
     }
@@ -107,14 +119,27 @@ private:
         }
     }
 
+    const clang::ASTContext& ast_;
+    RefusedTypes& types_;
     Report& report_;
 };
 
 }  // namespace
 
 void refused_constructs(const Unit& unit, Report& report) {
-    RefusedWalk walk{report};
+    RefusedTypes types{report};
+    RefusedWalk walk{unit.ast, types, report};
     for (const auto* body : unit.bodies) walk.go_through(*body);
+    for (const auto* variable : unit.variables) {
+        if (!variable->hasGlobalStorage()) continue;
+        types.look_at(variable->getType(), variable->getLocation());
+        if (variable->getInit() && !variable->isStaticLocal()) walk.go_through(*variable);
+    }
+    for (const auto* function : unit.functions) {
+        types.look_at(function->getReturnType(), function->getLocation());
+        for (const auto* parameter : function->parameters())
+            types.look_at(parameter->getOriginalType(), parameter->getLocation());
+    }
 
     for (const auto* variable : unit.variables)
         if (variable->getTSCSpec() != clang::TSCS_unspecified)
@@ -126,6 +151,7 @@ void refused_constructs(const Unit& unit, Report& report) {
             if (base.isVirtual())
                 report.error(Code::construct_refused, base.getBeginLoc(),
                              "there are no virtual bases here: hold the shared part as a member, or by reference");
+        for (const auto* field : record->fields()) types.look_at(field->getType(), field->getLocation());
         if (!record->isUnion()) continue;
         for (const auto* field : record->fields())
             if (field->getType().isDestructedType())

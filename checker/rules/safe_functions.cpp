@@ -153,6 +153,16 @@ bool is_value_operator(const clang::FunctionDecl& function) {
     return std::ranges::any_of(function.parameters(), is_ordering);
 }
 
+/// An explicit instantiation may add a promise to the optimiser.
+bool has_foreign_attribute(const clang::FunctionDecl& function) {
+    if (!clang::isTemplateExplicitInstantiationOrSpecialization(function.getTemplateSpecializationKind())) return false;
+    const auto& sources = function.getASTContext().getSourceManager();
+    return std::ranges::any_of(function.attrs(), [&](const clang::Attr* attribute) {
+        const auto place = sources.getExpansionLoc(attribute->getLocation());
+        return !attribute->isImplicit() && place.isValid() && !sources.isInSystemHeader(place);
+    });
+}
+
 }  // namespace
 
 std::span<const SafeFunction> safe_functions() { return entries; }
@@ -162,6 +172,7 @@ const SafeFunction* safe_function(const clang::FunctionDecl& function) {
     const auto& sources = function.getASTContext().getSourceManager();
     const auto place = function.getCanonicalDecl()->getLocation();
     if (!function.isImplicit() && place.isValid() && !sources.isInSystemHeader(sources.getExpansionLoc(place))) return nullptr;
+    if (has_foreign_attribute(function)) return nullptr;
     if (is_value_operator(function)) return &operators;
     const auto name = full_name(function);
     const auto* found = std::ranges::lower_bound(entries, std::string_view{name}, {}, &SafeFunction::name);

@@ -45,10 +45,10 @@ void Walk::visit(const clang::Stmt* node) {
 }
 
 void Walk::visit_inside(const clang::Stmt& node) {
-    // Never evaluated.
+    // Never evaluated. (Variable lengths would be, of arrays that refused_constructs refuses.)
     if (llvm::isa<clang::CXXNoexceptExpr, clang::RequiresExpr, clang::ConceptSpecializationExpr, clang::TypeTraitExpr,
                   clang::ArrayTypeTraitExpr, clang::ExpressionTraitExpr, clang::UnaryExprOrTypeTraitExpr,
-                  clang::SizeOfPackExpr, clang::OffsetOfExpr>(node))
+                  clang::SizeOfPackExpr>(node))
         return;
 
     if (const auto* lambda = llvm::dyn_cast<clang::LambdaExpr>(&node)) {

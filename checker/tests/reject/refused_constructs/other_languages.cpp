@@ -6,4 +6,6 @@ int block() {
     return ^{ return 3; }();  // expected-error {{the checker does not know this construct (BlockExpr), which is no C++23}}
 }
 
-void add(four& left, const four& right) { left = left + right; }  // expected-error {{the checker does not know vector types}}
+void add(four& left, const four& right) {  // expected-error 2 {{the checker does not know vector types; use keel::Array and a loop [K9003]}}
+    left = left + right;  // expected-error {{the checker does not know vector types}}
+}
