@@ -67,7 +67,10 @@ RefusedTypes::Verdict RefusedTypes::verdict_of_parts(const clang::Type& type) {
         case Type::Builtin: return is_known(cast<BuiltinType>(type).getKind()) ? Verdict::fine : Verdict::unknown;
         // Their members are declared somewhere, and looked at there.
         case Type::Record:
-        case Type::Enum: return Verdict::fine;
+        case Type::Enum:
+        // Deduced where a body needs it.
+        case Type::Auto:
+        case Type::DeducedTemplateSpecialization: return Verdict::fine;
         case Type::Pointer:
         case Type::LValueReference:
         case Type::RValueReference: return verdict_of(type.getPointeeType());

@@ -24,3 +24,9 @@ int count(Parts&&... parts) {
     return static_cast<int>(sizeof...(parts));
 }
 int counted() { return count(1, 'c', S{}, nullptr); }
+template <class T>
+auto deduced_when_needed(T) {
+    return 1;
+}
+static_assert(requires { noexcept(deduced_when_needed(1)); });
+using Declared = decltype(deduced_when_needed<char>);
