@@ -65,6 +65,84 @@ bool is_made_from_reference(const clang::Expr* pointer) {
     return false;
 }
 
+bool is_overflow_builtin(const clang::CallExpr& call) {
+    const auto* callee = call.getDirectCallee();
+    return callee && callee->getBuiltinID() && callee->getIdentifier() && callee->getName().ends_with("_overflow") &&
+           call.getNumArgs() == 3;
+}
+
+/// What is done with a global: a pointer to it is only made, it is only read, or it is written or borrowed exclusively.
+enum class Use { address, read, change };
+
+/// Goes up from `mention` through what still means the global or a part of it, or points there, to what is done with it.
+Use use_of(const clang::Stmt& mention, Path path) {
+    const clang::Stmt* inner = &mention;
+    bool is_address = false;
+    for (const auto* outer : std::views::reverse(path)) {
+        const auto* expression = llvm::dyn_cast<clang::Expr>(outer);
+        const auto* cast = llvm::dyn_cast<clang::CastExpr>(outer);
+        const auto* unary = llvm::dyn_cast<clang::UnaryOperator>(outer);
+        const auto* binary = llvm::dyn_cast<clang::BinaryOperator>(outer);
+        const auto* member = llvm::dyn_cast<clang::MemberExpr>(outer);
+        if (llvm::isa<clang::ParenExpr, clang::ConditionalOperator, clang::FullExpr>(outer)) {
+            // It goes on as what it is.
+        } else if (binary && binary->getOpcode() == clang::BO_Comma) {
+            if (binary->getRHS() != inner) return is_address ? Use::address : Use::read;
+        } else if (unary && unary->getOpcode() == clang::UO_Extension) {
+            // The same.
+        } else if (is_address) {
+            if (cast) {
+                if (cast->getCastKind() != clang::CK_NoOp && cast->getCastKind() != clang::CK_DerivedToBase &&
+                    cast->getCastKind() != clang::CK_UncheckedDerivedToBase)
+                    return Use::address;
+            } else if ((unary && unary->getOpcode() == clang::UO_Deref) || llvm::isa<clang::ArraySubscriptExpr>(outer)) {
+                is_address = false;
+                if (expression->getType().isConstQualified()) return Use::read;
+            } else if (member) {
+                is_address = false;
+            } else {
+                const auto* call = llvm::dyn_cast<clang::CallExpr>(outer);
+                return call && is_overflow_builtin(*call) && call->getArg(2) == inner ? Use::change : Use::address;
+            }
+        } else if (cast) {
+            switch (cast->getCastKind()) {
+                case clang::CK_LValueToRValue:
+                case clang::CK_ToVoid: return Use::read;
+                case clang::CK_ArrayToPointerDecay: is_address = true; break;
+                case clang::CK_UncheckedDerivedToBase:
+                case clang::CK_DerivedToBase:
+                case clang::CK_NoOp:
+                    if (cast->isGLValue() && cast->getType().isConstQualified()) return Use::read;
+                    break;
+                default: return Use::change;
+            }
+        } else if (unary) {
+            if (unary->isIncrementDecrementOp()) return Use::change;
+            is_address = unary->getOpcode() == clang::UO_AddrOf;
+        } else if (binary) {
+            return binary->isAssignmentOp() ? Use::change : Use::read;
+        } else if (!member) {
+            return llvm::isa<clang::CompoundStmt, clang::IfStmt, clang::ForStmt, clang::WhileStmt>(outer) ? Use::read
+                                                                                                           : Use::change;
+        }
+        if (member) {
+            const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(member->getMemberDecl());
+            if (method && (method->isStatic() || (!method->isExplicitObjectMemberFunction() && method->isConst())))
+                return Use::read;
+            if (method) return Use::change;
+            if (llvm::isa<clang::VarDecl>(member->getMemberDecl()) || member->getType()->isReferenceType() ||
+                member->getType().isConstQualified())
+                return Use::read;
+        }
+        inner = outer;
+    }
+    return is_address ? Use::address : Use::change;
+}
+
+constexpr auto null_function =
+    "makes a function pointer that is null, and safe code calls function pointers without asking; use keel::Option, or a "
+    "function that does nothing";
+
 /// Whether an explicit cast reaches something const or volatile as if it were neither.
 bool drops_qualifier(const clang::ExplicitCastExpr& cast, const clang::ASTContext& ast) {
     auto from = cast.getSubExprAsWritten()->getType().getNonReferenceType();
@@ -123,9 +201,7 @@ Need UnsafeOperations::find(const clang::Stmt& node, Path path) {
         const auto* callee = call->getDirectCallee();
         if (callee && callee->isVariadic() && !callee->getBuiltinID() && !callee->isExternC())
             return "passes arguments through '...', which checks none of them; write a template with a parameter pack";
-        if (callee && callee->getBuiltinID() && callee->getIdentifier() &&
-            callee->getName().ends_with("_overflow") && call->getNumArgs() == 3 &&
-            !is_made_from_reference(call->getArg(2)))
+        if (is_overflow_builtin(*call) && !is_made_from_reference(call->getArg(2)))
             return "writes its result through a raw pointer; pass '&x' with a local x";
         const auto* type = call->getCallee()->getType()->getPointeeType().getTypePtrOrNull();
         const auto* prototype = type ? type->getAs<clang::FunctionProtoType>() : nullptr;
@@ -267,6 +343,9 @@ Need UnsafeOperations::in_cast(const clang::CastExpr& node) const {
         case clang::CK_BitCast: {
             const auto from = written->getSubExprAsWritten()->getType();
             const auto to = node.getType();
+            if (from->isFunctionPointerType() || to->isFunctionPointerType())
+                return "takes something else for a function, and safe code calls function pointers without asking; keep the "
+                       "function's own type";
             if (is_old && drops_qualifier(*written, unit_.ast)) return "casts const away, and with it who may write";
             if (from->isPointerType() && to->isPointerType() &&
                 (from->isVoidPointerType() || to->isVoidPointerType()))
@@ -285,6 +364,8 @@ Need UnsafeOperations::in_reference(const clang::DeclRefExpr& node, Path path) c
     if (const auto* variable = llvm::dyn_cast<clang::VarDecl>(node.getDecl());
         variable && variable->hasGlobalStorage())
         return in_use_of(*variable, node, path);
+    if (const auto* argument = llvm::dyn_cast<clang::TemplateParamObjectDecl>(node.getDecl()))
+        return in_template_argument(argument->getValue(), argument->getType());
     return {};
 }
 
@@ -311,80 +392,51 @@ Need UnsafeOperations::in_use_of(const clang::FunctionDecl& function) const {
 Need UnsafeOperations::in_use_of(const clang::VarDecl& global, const clang::Stmt& mention, Path path) const {
     const auto type = global.getType();
     const bool is_constant = type.getNonReferenceType().isConstQualified() || global.isConstexpr();
-    if (global.isExternC() && !(is_constant && global.getAnyInitializer())) {
-        const auto* outer = around(path);
-        const auto* address = llvm::dyn_cast_if_present<clang::UnaryOperator>(outer);
-        if (!(address && address->getOpcode() == clang::UO_AddrOf))
-            return "uses " + quoted(global) + ", a variable of the C side, which may change at any time";
-    }
-    if (is_constant) return {};
-
-    // Up through what still means the global or a part of it, to what is done with it.
-    const clang::Stmt* inner = &mention;
-    for (const auto* outer : std::views::reverse(path)) {
-        if (llvm::isa<clang::ParenExpr>(outer)) {
-            inner = outer;
-            continue;
-        }
-        if (const auto* member = llvm::dyn_cast<clang::MemberExpr>(outer)) {
-            if (llvm::isa<clang::VarDecl>(member->getMemberDecl())) return {};
-            if (const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(member->getMemberDecl());
-                method && (method->isStatic() || (!method->isExplicitObjectMemberFunction() && method->isConst())))
-                return {};
-            if (member->getType()->isReferenceType()) return {};
-            if (llvm::isa<clang::CXXMethodDecl>(member->getMemberDecl())) break;
-            if (member->getType().isConstQualified()) return {};
-            inner = outer;
-            continue;
-        }
-        if (const auto* cast = llvm::dyn_cast<clang::CastExpr>(outer)) {
-            switch (cast->getCastKind()) {
-                case clang::CK_LValueToRValue:
-                case clang::CK_ToVoid: return {};
-                case clang::CK_ArrayToPointerDecay:
-                case clang::CK_UncheckedDerivedToBase:
-                case clang::CK_DerivedToBase:
-                case clang::CK_NoOp:
-                    if (cast->isGLValue() && cast->getType().isConstQualified()) return {};
-                    inner = outer;
-                    continue;
-                default: break;
-            }
-            break;
-        }
-        if (llvm::isa<clang::ArraySubscriptExpr>(outer)) {
-            inner = outer;
-            continue;
-        }
-        if (const auto* unary = llvm::dyn_cast<clang::UnaryOperator>(outer)) {
-            if (unary->getOpcode() == clang::UO_AddrOf) return {};
-            if (unary->isIncrementDecrementOp()) break;
-            inner = outer;
-            continue;
-        }
-        if (const auto* binary = llvm::dyn_cast<clang::BinaryOperator>(outer)) {
-            if (binary->getOpcode() == clang::BO_Comma) {
-                if (binary->getRHS() != inner) return {};
-                inner = outer;
-                continue;
-            }
-            if (binary->isAssignmentOp() && binary->getLHS() == inner) break;
-            if (!binary->isAssignmentOp()) return {};
-            break;
-        }
-        if (llvm::isa<clang::ConditionalOperator, clang::ExprWithCleanups>(outer)) {
-            inner = outer;
-            continue;
-        }
-        if (llvm::isa<clang::CompoundStmt, clang::IfStmt, clang::ForStmt, clang::WhileStmt>(outer)) return {};
-        break;
-    }
-    // A pointer that an array global decays to is only made.
-    if (const auto* last = llvm::dyn_cast<clang::CastExpr>(inner);
-        last && last->getCastKind() == clang::CK_ArrayToPointerDecay)
-        return {};
+    const bool is_foreign = global.isExternC() && !(is_constant && global.getAnyInitializer());
+    if (is_constant && !is_foreign) return {};
+    const auto use = use_of(mention, path);
+    if (is_foreign && use != Use::address)
+        return "uses " + quoted(global) + ", a variable of the C side, which may change at any time";
+    if (is_constant || use != Use::change) return {};
     return "writes or exclusively borrows " + quoted(global) +
            ", which other threads use too; put it behind a keel::SpinLocked, a keel::MutexLocked or a keel::Atomic";
+}
+
+Need UnsafeOperations::in_template_argument(const clang::APValue& value, clang::QualType type) const {
+    if (type->isFunctionPointerType() || type->isFunctionReferenceType()) {
+        const auto* decl = value.isLValue() ? value.getLValueBase().dyn_cast<const clang::ValueDecl*>() : nullptr;
+        const auto* function = llvm::dyn_cast_if_present<clang::FunctionDecl>(decl);
+        if (!function) return null_function;
+        if (auto need = in_use_of(*function)) return need;
+        // What the list says of one holds where it is called by its name.
+        if (safe_function(*function))
+            return "takes the address of '" + full_name(*function) + "' of a system header; write a function that calls it";
+        return {};
+    }
+    if (type->isReferenceType()) {
+        const auto* decl = value.isLValue() ? value.getLValueBase().dyn_cast<const clang::ValueDecl*>() : nullptr;
+        const auto* global = llvm::dyn_cast_if_present<clang::VarDecl>(decl);
+        if (!global || type.getNonReferenceType().isConstQualified()) return {};
+        return "exclusively borrows " + quoted(*global) + " in a template argument, as others do too; put it behind a "
+               "keel::SpinLocked, a keel::MutexLocked or a keel::Atomic";
+    }
+    if (value.isArray()) {
+        const auto element = unit_.ast.getAsArrayType(type)->getElementType();
+        for (unsigned at = 0; at < value.getArrayInitializedElts(); ++at)
+            if (auto need = in_template_argument(value.getArrayInitializedElt(at), element)) return need;
+        return value.hasArrayFiller() ? in_template_argument(value.getArrayFiller(), element) : Need{};
+    }
+    if (value.isUnion())
+        return value.getUnionField() ? in_template_argument(value.getUnionValue(), value.getUnionField()->getType()) : Need{};
+    if (!value.isStruct()) return {};
+    const auto* record = type->getAsCXXRecordDecl()->getDefinition();
+    unsigned at = 0;
+    for (const auto& base : record->bases())
+        if (auto need = in_template_argument(value.getStructBase(at++), base.getType())) return need;
+    for (const auto* field : record->fields())
+        if (!field->isUnnamedBitField())
+            if (auto need = in_template_argument(value.getStructField(field->getFieldIndex()), field->getType())) return need;
+    return {};
 }
 
 bool UnsafeOperations::is_null_function_when_zero(clang::QualType type) const {
@@ -403,8 +455,7 @@ bool UnsafeOperations::is_null_function_when_zero(clang::QualType type) const {
 }
 
 Need UnsafeOperations::in_null_function(const clang::Expr& node, Path path) const {
-    constexpr auto null = "makes a function pointer that is null, and safe code calls function pointers without asking; use "
-                          "keel::Option, or a function that does nothing";
+    constexpr auto null = null_function;
     if (const auto* cast = llvm::dyn_cast<clang::CastExpr>(&node)) {
         if (cast->getCastKind() == clang::CK_NullToPointer && cast->getType()->isFunctionPointerType()) {
             const auto* comparison = llvm::dyn_cast_if_present<clang::BinaryOperator>(around(path));
@@ -440,10 +491,12 @@ Need UnsafeOperations::in_null_function(const clang::Expr& node, Path path) cons
 Need UnsafeOperations::in_return(const clang::ReturnStmt& node) const {
     // `p->m` trusts the pointer of an overloaded operator->, which therefore returns what a reference could be to.
     if (!body_ || body_->getOverloadedOperator() != clang::OO_Arrow) return {};
-    if (!body_->getReturnType()->isPointerType() || !node.getRetValue()) return {};
+    if (!body_->getReturnType().getNonReferenceType()->isPointerType() || !node.getRetValue()) return {};
+    // A reference to a pointer says nothing about what is in it when the caller looks.
+    const bool is_pointer = !body_->getReturnType()->isReferenceType();
     const auto* value = node.getRetValue();
     if (const auto* full = llvm::dyn_cast<clang::ExprWithCleanups>(value)) value = full->getSubExpr();
-    if (is_made_from_reference(value)) return {};
+    if (is_pointer && is_made_from_reference(value)) return {};
     return "returns a raw pointer from operator->, whose callers read through it without a scope; write "
            "'return &x;' with a reference x, or open a scope here";
 }

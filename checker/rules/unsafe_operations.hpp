@@ -36,6 +36,9 @@ private:
     /// Mentioning a variable that is not a local.
     std::optional<std::string> in_use_of(const clang::VarDecl& global, const clang::Stmt& mention, Path path) const;
 
+    /// An object that is an argument of a template, where the template names it: nobody looked at how it was made.
+    std::optional<std::string> in_template_argument(const clang::APValue& value, clang::QualType type) const;
+
     /// Function pointers are never null in safe code, which calls them without asking: what makes a null one.
     std::optional<std::string> in_null_function(const clang::Expr& node, Path path) const;
 
