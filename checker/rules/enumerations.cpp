@@ -1,17 +1,29 @@
 // SPDX-License-Identifier: GPL-2.0-only
 
 /// A switch over an enum names each enumerator or has a default (K0004). An enum is closed: its values are its
-/// enumerators, so that only `keel::to_enum` makes one from an integer (K1407). A `[[clang::flag_enum]]` and an enum
-/// without enumerators are open: each number of their type is a value.
+/// enumerators, so that only `keel::to_enum` makes one from an integer, and where nothing is written it is no zero that
+/// is none of them (K1407). A `[[clang::flag_enum]]` and an enum without enumerators are open: each number of their type
+/// is a value, so that they name it.
 
 #include "rules/library.hpp"
 #include "rules/rules.hpp"
+#include "rules/safe_functions.hpp"
 #include "rules/types.hpp"
 #include "rules/walk.hpp"
 #include "rules/words.hpp"
 
 namespace keel::checker::rules {
 namespace {
+
+void refuse_zero(clang::QualType type, clang::SourceLocation where, Report& report) {
+    const auto* decl = enum_without_zero(type);
+    if (!decl) return;
+    report.error(Code::unchecked_enum, where,
+                 "this makes a '" + decl->getNameAsString() + "' of zero, which " +
+                     (decl->getDefinition() ? "is none of its enumerators" : "need not be one of its enumerators") +
+                     ": write the one that is meant")
+        .note(decl->getLocation(), "declared here");
+}
 
 class EnumWalk : public Walk {
 public:
@@ -21,7 +33,25 @@ private:
     bool enter(const clang::Stmt& node) override {
         if (const auto* choice = llvm::dyn_cast<clang::SwitchStmt>(&node)) look_at(*choice);
         if (const auto* cast = llvm::dyn_cast<clang::CastExpr>(&node)) look_at(*cast);
+        if (const auto* expression = llvm::dyn_cast<clang::Expr>(&node); expression && makes_zero(*expression))
+            refuse_zero(expression->getType(), where(node), report_);
+        if (const auto* call = llvm::dyn_cast<clang::CallExpr>(&node); call && is_overflow_builtin(*call)) {
+            const auto to = call->getArg(2)->getType()->getPointeeType();
+            if (!to.isNull() && is_closed_enum(to))
+                report_.error(Code::unchecked_enum, where(node),
+                              "this writes any number into a '" + spell(to.getUnqualifiedType()) +
+                                  "': let it write into an integer, and use keel::to_enum, which checks");
+        }
         return true;
+    }
+
+    /// Whether the value is zero although nobody writes that.
+    static bool makes_zero(const clang::Expr& node) {
+        if (llvm::isa<clang::ImplicitValueInitExpr, clang::CXXScalarValueInitExpr>(node)) return true;
+        if (const auto* list = llvm::dyn_cast<clang::InitListExpr>(&node))
+            return list->getNumInits() == 0 && list->getType()->isEnumeralType();
+        const auto* construction = llvm::dyn_cast<clang::CXXConstructExpr>(&node);
+        return construction && construction->requiresZeroInitialization();
     }
 
     void look_at(const clang::SwitchStmt& node) {
@@ -58,17 +88,16 @@ private:
     }
 
     void look_at(const clang::CastExpr& node) {
-        if (node.getCastKind() != clang::CK_IntegralCast && node.getCastKind() != clang::CK_FloatingToIntegral &&
-            node.getCastKind() != clang::CK_BooleanToSignedIntegral)
-            return;
+        // Bits that are taken for something else are K0133's and K1408's.
+        if (node.isGLValue() || node.getCastKind() == clang::CK_LValueToRValueBitCast) return;
         const auto to = node.getType();
         const auto from = node.getSubExpr()->getType();
         if (!is_closed_enum(to) || ast_.hasSameUnqualifiedType(to, from)) return;
         clang::Expr::EvalResult value;
         if (node.getSubExpr()->EvaluateAsInt(value, ast_)) {
-            const auto* decl = to->getAs<clang::EnumType>()->getDecl()->getDefinition();
-            for (const auto* enumerator : decl->enumerators())
-                if (llvm::APSInt::compareValues(enumerator->getInitVal(), value.Val.getInt()) == 0) return;
+            if (const auto* decl = to->getAs<clang::EnumType>()->getDecl()->getDefinition())
+                for (const auto* enumerator : decl->enumerators())
+                    if (llvm::APSInt::compareValues(enumerator->getInitVal(), value.Val.getInt()) == 0) return;
         }
         // The one function that compares before it converts.
         if (const auto* here = function();
@@ -92,6 +121,17 @@ void enumerations(const Unit& unit, const Library& library, Report& report) {
     for (const auto* variable : unit.variables)
         if (variable->hasGlobalStorage() && !variable->isStaticLocal() && variable->getInit())
             EnumWalk{unit, library, report}.go_through(*variable);
+    for (const auto* variable : unit.variables)
+        if (starts_as_zeroes(*variable) && !library.is_binding(variable->getLocation()))
+            refuse_zero(variable->getType(), variable->getLocation(), report);
+    for (const auto* decl : unit.others)
+        if (const auto* enumeration = llvm::dyn_cast<clang::EnumDecl>(decl);
+            enumeration && enumeration->isThisDeclarationADefinition() && !enumeration->isDependentContext() &&
+            !enumeration->isFixed() && !is_closed_enum(unit.ast.getTypeDeclType(enumeration)))
+            report.error(Code::unchecked_enum, enumeration->getLocation(),
+                         "'" + enumeration->getNameAsString() + "' is open and names no type, so that C++ leaves numbers beyond "
+                         "the bits of its enumerators undefined: write 'enum " + enumeration->getNameAsString() +
+                         " : unsigned', or 'enum class'");
 }
 
 }  // namespace keel::checker::rules

@@ -167,6 +167,12 @@ bool has_foreign_attribute(const clang::FunctionDecl& function) {
 
 std::span<const SafeFunction> safe_functions() { return entries; }
 
+bool is_overflow_builtin(const clang::CallExpr& call) {
+    const auto* callee = call.getDirectCallee();
+    return callee && callee->getBuiltinID() && callee->getIdentifier() && callee->getName().ends_with("_overflow") &&
+           call.getNumArgs() == 3;
+}
+
 const SafeFunction* safe_function(const clang::FunctionDecl& function) {
     // Nobody but the system headers declares what counts as theirs.
     const auto& sources = function.getASTContext().getSourceManager();

@@ -17,6 +17,9 @@ struct SafeFunction {
 /// The entry that names `function`, or null: then only an unsafe scope may call it.
 const SafeFunction* safe_function(const clang::FunctionDecl& function);
 
+/// A call of `__builtin_add_overflow` or one of its kind, which writes its result through the third argument.
+bool is_overflow_builtin(const clang::CallExpr& call);
+
 /// All entries, in the order of their names.
 std::span<const SafeFunction> safe_functions();
 

@@ -102,8 +102,39 @@ bool has_interior_mutability(clang::QualType type) {
 bool is_closed_enum(clang::QualType type) {
     const auto* enumeration = type->getAs<clang::EnumType>();
     if (!enumeration) return false;
+    for (const auto* again : enumeration->getDecl()->redecls())
+        if (again->hasAttr<clang::FlagEnumAttr>()) return false;
     const auto* decl = enumeration->getDecl()->getDefinition();
-    return decl && !decl->hasAttr<clang::FlagEnumAttr>() && decl->enumerator_begin() != decl->enumerator_end();
+    return !decl || decl->enumerator_begin() != decl->enumerator_end();
+}
+
+const clang::EnumDecl* enum_without_zero(clang::QualType type) {
+    type = type.getCanonicalType();
+    while (const auto* array = type->getAsArrayTypeUnsafe()) type = array->getElementType();
+    if (is_closed_enum(type)) {
+        const auto* declared = type->castAs<clang::EnumType>()->getDecl();
+        const auto* decl = declared->getDefinition();
+        const auto is_zero = [](const clang::EnumConstantDecl* one) { return one->getInitVal().isZero(); };
+        return decl && std::ranges::any_of(decl->enumerators(), is_zero) ? nullptr : declared;
+    }
+    const auto* record = type->getAsCXXRecordDecl();
+    if (!record || !(record = record->getDefinition()) || record->isUnion()) return nullptr;
+    for (const auto& base : record->bases())
+        if (const auto* found = enum_without_zero(base.getType())) return found;
+    for (const auto* field : record->fields())
+        if (!field->hasInClassInitializer())
+            if (const auto* found = enum_without_zero(field->getType())) return found;
+    return nullptr;
+}
+
+bool starts_as_zeroes(const clang::VarDecl& variable) {
+    if (!variable.hasGlobalStorage() || variable.isThisDeclarationADefinition() != clang::VarDecl::Definition) return false;
+    const auto* init = variable.getInit();
+    if (!init) return true;
+    if (const auto* full = llvm::dyn_cast<clang::ExprWithCleanups>(init)) init = full->getSubExpr();
+    const auto* construction = llvm::dyn_cast<clang::CXXConstructExpr>(init);
+    return construction && construction->getConstructor()->isDefaultConstructor() &&
+           !construction->getConstructor()->isUserProvided();
 }
 
 CopyAndMove copy_and_move(const clang::CXXRecordDecl& record) {

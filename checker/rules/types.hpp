@@ -24,8 +24,17 @@ clang::QualType pointed_type(const clang::CXXRecordDecl& record);
 /// A `mutable` member, of its own or of a part, that is not behind a class of its own: `Opaque`.
 bool has_interior_mutability(clang::QualType type);
 
-/// An enum whose values are its enumerators: no `flag_enum`, and with enumerators at all.
+/// An enum whose values are its enumerators: no `flag_enum`, and with enumerators at all. One that is defined
+/// elsewhere may be.
 bool is_closed_enum(clang::QualType type);
+
+/// The closed enum, of the type itself or of a part of it, that zero is no value of; null where there is none. Members
+/// with an initialiser of their own do not become zero.
+const clang::EnumDecl* enum_without_zero(clang::QualType type);
+
+/// Whether a variable of static storage is all zeroes where no initialiser of a member says otherwise: nothing else
+/// initialises it.
+bool starts_as_zeroes(const clang::VarDecl& variable);
 
 /// The special members, with what the compiler will declare where it has not yet.
 struct CopyAndMove {

@@ -65,12 +65,6 @@ bool is_made_from_reference(const clang::Expr* pointer) {
     return false;
 }
 
-bool is_overflow_builtin(const clang::CallExpr& call) {
-    const auto* callee = call.getDirectCallee();
-    return callee && callee->getBuiltinID() && callee->getIdentifier() && callee->getName().ends_with("_overflow") &&
-           call.getNumArgs() == 3;
-}
-
 /// What is done with a global: a pointer to it is only made, it is only read, or it is written or borrowed exclusively.
 enum class Use { address, read, change };
 
@@ -138,10 +132,6 @@ Use use_of(const clang::Stmt& mention, Path path) {
     }
     return is_address ? Use::address : Use::change;
 }
-
-constexpr auto null_function =
-    "makes a function pointer that is null, and safe code calls function pointers without asking; use keel::Option, or a "
-    "function that does nothing";
 
 /// Whether an explicit cast reaches something const or volatile as if it were neither.
 bool drops_qualifier(const clang::ExplicitCastExpr& cast, const clang::ASTContext& ast) {
@@ -476,11 +466,6 @@ Need UnsafeOperations::in_null_function(const clang::Expr& node, Path path) cons
         return null;
     if (const auto* list = llvm::dyn_cast<clang::InitListExpr>(&node);
         list && list->getNumInits() == 0 && list->getType()->isFunctionPointerType())
-        return null;
-    if (const auto* list = llvm::dyn_cast<clang::InitListExpr>(&node);
-        list && list->hasArrayFiller() && list->getType()->isConstantArrayType() &&
-        llvm::isa<clang::ImplicitValueInitExpr>(list->getArrayFiller()) &&
-        is_null_function_when_zero(list->getArrayFiller()->getType()))
         return null;
     if (const auto* construction = llvm::dyn_cast<clang::CXXConstructExpr>(&node);
         construction && construction->requiresZeroInitialization() && is_null_function_when_zero(construction->getType()))

@@ -17,6 +17,11 @@ public:
     /// "needs an unsafe scope, because it ..."; nullopt where it is safe. `path` is what surrounds it.
     std::optional<std::string> find(const clang::Stmt& node, std::span<const clang::Stmt* const> path);
 
+    /// What is said of a function pointer that is null.
+    static constexpr auto null_function =
+        "makes a function pointer that is null, and safe code calls function pointers without asking; use keel::Option, or a "
+        "function that does nothing";
+
     /// Whether a value of the type that is all zeroes has a null function pointer in it. Structs of the C side do not
     /// count: to read a function pointer out of them is unsafe already.
     bool is_null_function_when_zero(clang::QualType type) const;

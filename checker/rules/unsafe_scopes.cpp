@@ -14,6 +14,7 @@
 #include <llvm/Support/JSON.h>
 
 #include "rules/statement_kinds.hpp"
+#include "rules/types.hpp"
 #include "rules/unsafe_operations.hpp"
 #include "rules/walk.hpp"
 #include "rules/words.hpp"
@@ -228,8 +229,7 @@ UnsafePlaces unsafe_scopes(const Unit& unit, const Library& library, Report& rep
             UnsafeWalk{unit, library, nullptr, inventory, report}.go_through(*variable);
     const UnsafeOperations operations{unit, library, nullptr};
     for (const auto* variable : unit.variables)
-        if (variable->hasGlobalStorage() && !variable->getInit() && !library.is_binding(variable->getLocation()) &&
-            variable->isThisDeclarationADefinition() == clang::VarDecl::Definition &&
+        if (starts_as_zeroes(*variable) && !library.is_binding(variable->getLocation()) &&
             operations.is_null_function_when_zero(variable->getType()))
             report.error(Code::unsafe_needed, variable->getLocation(),
                          "'" + variable->getNameAsString() + "' starts with a function pointer that is null, and safe code calls "

@@ -10,6 +10,7 @@ void Walk::go_through(const clang::FunctionDecl& body) {
             // What the compiler initialises by itself counts as written at the constructor.
             const bool written = init->isWritten();
             if (!written) used_at_.push_back(body.getLocation());
+            initialises(*init);
             visit(init->getInit());
             if (!written) used_at_.pop_back();
         }
@@ -110,6 +111,10 @@ void Walk::visit_inside(const clang::Stmt& node) {
         return;
     }
     for (const auto* child : node.children()) visit(child);
+    // What the elements that the list does not name are made by.
+    if (const auto* list = llvm::dyn_cast<clang::InitListExpr>(&node); list && list->hasArrayFiller())
+        visit(list->getArrayFiller());
+    if (const auto* list = llvm::dyn_cast<clang::CXXParenListInitExpr>(&node)) visit(list->getArrayFiller());
 }
 
 }  // namespace keel::checker::rules

@@ -22,6 +22,8 @@ protected:
     /// Called before and after what is inside of `node`. What `enter` refuses is not gone into.
     virtual bool enter(const clang::Stmt& node) = 0;
     virtual void leave(const clang::Stmt&) {}
+    /// Called before the initialiser of a member or base in a constructor.
+    virtual void initialises(const clang::CXXCtorInitializer&) {}
 
     /// What surrounds the node that is being entered: the nearest last. Not the node itself.
     std::span<const clang::Stmt* const> path() const { return path_; }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
-// rule: 2.24, 2.24
+// rule: 2.24
 // expected-no-diagnostics
 struct Data {
     int value;
