@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "rules/bounded_index.hpp"
 
+#include "rules/types.hpp"
+#include "rules/words.hpp"
+
 namespace keel::checker::rules {
 namespace {
 
@@ -14,16 +17,27 @@ const clang::VarDecl* local_read_by(const clang::Expr& expression) {
     return type->isIntegerType() && !type.isVolatileQualified() ? local : nullptr;
 }
 
-bool is_constant_step(const clang::Expr* step, const clang::VarDecl& local, const clang::ASTContext& ast) {
+/// How far up the step of a loop takes `local`, where that is a constant; 0 where it is not.
+std::uint64_t constant_step(const clang::Expr* step, const clang::VarDecl& local, const clang::ASTContext& ast) {
     step = step ? step->IgnoreParens() : nullptr;
     if (const auto* unary = llvm::dyn_cast_if_present<clang::UnaryOperator>(step))
-        return unary->isIncrementOp() && local_read_by(*unary->getSubExpr()) == &local;
+        return unary->isIncrementOp() && local_read_by(*unary->getSubExpr()) == &local ? 1 : 0;
     if (const auto* binary = llvm::dyn_cast_if_present<clang::BinaryOperator>(step)) {
-        if (binary->getOpcode() != clang::BO_AddAssign || local_read_by(*binary->getLHS()) != &local) return false;
+        if (binary->getOpcode() != clang::BO_AddAssign || local_read_by(*binary->getLHS()) != &local) return 0;
         clang::Expr::EvalResult value;
-        return binary->getRHS()->EvaluateAsInt(value, ast) && value.Val.getInt().isStrictlyPositive();
+        if (!binary->getRHS()->EvaluateAsInt(value, ast)) return 0;
+        const auto& number = value.Val.getInt();
+        return number.isStrictlyPositive() && number.getActiveBits() <= 64 ? number.getZExtValue() : 0;
     }
-    return false;
+    return 0;
+}
+
+/// Whether the step of a loop that takes a variable of this type too far traps: signed, and computed in that very type.
+/// Smaller types than int are computed in int, and wrap on the way back.
+bool step_traps(const clang::Expr& step, clang::QualType type, const clang::ASTContext& ast) {
+    if (!type->isSignedIntegerType() || type->isEnumeralType() || ast.getIntWidth(type) < ast.getIntWidth(ast.IntTy)) return false;
+    const auto* compound = llvm::dyn_cast<clang::CompoundAssignOperator>(step.IgnoreParens());
+    return !compound || ast.hasSameUnqualifiedType(compound->getComputationResultType(), type);
 }
 
 const clang::VarDecl* loop_variable(const clang::ForStmt& loop) {
@@ -33,7 +47,7 @@ const clang::VarDecl* loop_variable(const clang::ForStmt& loop) {
     // `for (int i = 0, end = 8; ...)`: the one that the step changes.
     for (const auto* decl : declaration->decls())
         if (const auto* variable = llvm::dyn_cast<clang::VarDecl>(decl))
-            if (is_constant_step(loop.getInc(), *variable, variable->getASTContext())) found = variable;
+            if (constant_step(loop.getInc(), *variable, variable->getASTContext()) != 0) found = variable;
     return found;
 }
 
@@ -70,9 +84,9 @@ bool BoundedIndex::is_inside(const clang::ArraySubscriptExpr& subscript, std::sp
 std::optional<BoundedIndex::Range> BoundedIndex::range_of_type(clang::QualType type) const {
     if (type->isBooleanType()) return Range{0, 1};
     if (!type->isIntegralOrEnumerationType() || type->isDependentType()) return std::nullopt;
-    // An enum that names no type has as many bits as its enumerators need.
+    // A closed enum that names no type has as many bits as its enumerators need.
     if (const auto* enumeration = type->getAs<clang::EnumType>();
-        enumeration && enumeration->getDecl()->isComplete() && !enumeration->getDecl()->isFixed()) {
+        enumeration && enumeration->getDecl()->isComplete() && !enumeration->getDecl()->isFixed() && is_closed_enum(type)) {
         const unsigned bits = std::max(enumeration->getDecl()->getNumPositiveBits(), 1U);
         const unsigned negative = enumeration->getDecl()->getNumNegativeBits();
         const unsigned all = std::max(bits + (negative != 0 ? 1 : 0), negative);
@@ -82,6 +96,16 @@ std::optional<BoundedIndex::Range> BoundedIndex::range_of_type(clang::QualType t
     const unsigned width = ast_.getIntWidth(type);
     if (width > 64) return std::nullopt;
     if (type->isUnsignedIntegerOrEnumerationType()) return Range{0, (static_cast<__int128>(1) << width) - 1};
+    return Range{-(static_cast<__int128>(1) << (width - 1)), (static_cast<__int128>(1) << (width - 1)) - 1};
+}
+
+std::optional<BoundedIndex::Range> BoundedIndex::range_of_bits(const clang::FieldDecl& field) const {
+    const auto limits = range_of_type(field.getType());
+    if (!limits || field.getType()->isBooleanType()) return limits;
+    const unsigned width = std::min(bit_width(field, ast_), ast_.getIntWidth(field.getType()));
+    if (width == 0) return limits;
+    // The sign is that of the type and not of the values that an enum has.
+    if (!field.getType()->isSignedIntegerOrEnumerationType()) return Range{0, (static_cast<__int128>(1) << width) - 1};
     return Range{-(static_cast<__int128>(1) << (width - 1)), (static_cast<__int128>(1) << (width - 1)) - 1};
 }
 
@@ -109,12 +133,16 @@ std::optional<BoundedIndex::Range> BoundedIndex::range_of(const clang::Expr& exp
                 if (local->getType().isConstQualified() && local->getInit() && !llvm::isa<clang::ParmVarDecl>(local))
                     if (const auto initial = range_of(*local->getInit(), Facts{})) return clipped(*initial);
             }
+            if (const auto* field = cast->getSubExpr()->getSourceBitField())
+                if (const auto held = range_of_bits(*field)) return clipped(*held);
             return limits;
         }
         if (cast->getCastKind() != clang::CK_IntegralCast && cast->getCastKind() != clang::CK_NoOp) return limits;
         const auto inner = range_of(*cast->getSubExpr(), facts);
         return inner ? clipped(*inner) : limits;
     }
+    if (const auto* list = llvm::dyn_cast<clang::InitListExpr>(node))
+        return list->getNumInits() == 1 ? range_of(*list->getInit(0), facts) : limits;
     if (const auto* choice = llvm::dyn_cast<clang::ConditionalOperator>(node)) {
         const auto left = range_of(*choice->getTrueExpr(), facts);
         const auto right = range_of(*choice->getFalseExpr(), facts);
@@ -266,15 +294,21 @@ void BoundedIndex::learn_bound(const clang::Expr& side, clang::BinaryOperatorKin
 }
 
 void BoundedIndex::learn_loop(const clang::ForStmt& loop, Facts& facts) {
-    // A variable that is only stepped up never falls below where it started: a step that would wrap is
-    // stopped by the condition, which bounds it from above before each round.
+    // A variable that is only stepped up never falls below where it started, unless a step wraps: it does not where that
+    // traps, or where the condition, which bounds it from above before each round, leaves room for one more step.
     const auto* variable = loop_variable(loop);
     if (!variable || !is_stable(*variable) || !variable->getInit()) return;
     const auto start = range_of(*variable->getInit(), Facts{});
     const auto own = range_of_type(variable->getType());
     if (!start || !own) return;
+    Facts before_a_step;
+    learn(loop.getCond(), true, before_a_step);
+    const auto bounded = before_a_step.find(variable);
+    const auto step = static_cast<__int128>(constant_step(loop.getInc(), *variable, ast_));
     auto& known = facts.try_emplace(variable, *own).first->second;
-    if (variable->getType()->isSignedIntegerType()) known.low = std::max(known.low, start->low);
+    if (step_traps(*loop.getInc(), variable->getType(), ast_) ||
+        (bounded != before_a_step.end() && bounded->second.high + step <= own->high))
+        known.low = std::max(known.low, start->low);
 
     // `i != 8`, reached by steps of one from below.
     const auto* unary = llvm::dyn_cast_if_present<clang::UnaryOperator>(loop.getInc()->IgnoreParens());
@@ -283,7 +317,7 @@ void BoundedIndex::learn_loop(const clang::ForStmt& loop, Facts& facts) {
     if (!unary || !condition || condition->getOpcode() != clang::BO_NE) return;
     if (local_read_by(*condition->getLHS()) != variable) return;
     const auto end = range_of(*condition->getRHS(), Facts{});
-    if (!end || end->low != end->high || start->high > end->low) return;
+    if (!end || end->low != end->high || start->high > end->low || end->high > own->high) return;
     known.low = std::max(known.low, start->low);
     known.high = std::min(known.high, end->high - 1);
 }

@@ -34,6 +34,8 @@ public:
         return range_of(expression, facts_at(path, last));
     }
     std::optional<Range> range_of_type(clang::QualType type) const;
+    /// Which values a bit-field holds.
+    std::optional<Range> range_of_bits(const clang::FieldDecl& field) const;
 
 private:
     /// What is known about one local at the place in question.

@@ -12,6 +12,7 @@
 
 #include "rules/bounded_index.hpp"
 #include "rules/rules.hpp"
+#include "rules/types.hpp"
 #include "rules/walk.hpp"
 #include "rules/words.hpp"
 
@@ -34,6 +35,9 @@ private:
         if (const auto* assignment = llvm::dyn_cast<clang::BinaryOperator>(&node);
             assignment && assignment->getOpcode() == clang::BO_Assign)
             if (const auto* field = assignment->getLHS()->getSourceBitField()) look_at(*field, *assignment->getRHS(), node);
+        if (const auto* list = llvm::dyn_cast<clang::InitListExpr>(&node)) look_at_list(*list, list->inits(), node);
+        if (const auto* list = llvm::dyn_cast<clang::CXXParenListInitExpr>(&node))
+            look_at_list(*list, list->getInitExprs(), node);
         // The operands of a constant expression have been computed.
         return !llvm::isa<clang::ConstantExpr>(node);
     }
@@ -46,9 +50,12 @@ private:
             case clang::CK_IntegralCast: {
                 const auto target = ranges_.range_of_type(to);
                 const auto source = ranges_.range_of_type(from.getType());
-                if (!target || !source || fits(*source, *target)) return;
+                if (target && source ? fits(*source, *target) : keeps_each_value(from.getType(), to)) return;
                 const auto value = ranges_.range_at(from, path(), cast);
-                if (value && fits(*value, *target)) return;
+                if (value && target && fits(*value, *target)) return;
+                // What has more than 64 bits has room for each number that is not negative.
+                if (value && !target && value->low >= 0) return;
+                if (!source && is_constant_of(from, to)) return;
                 if (is_bits_of(from, to)) return;
                 refuse(cast, from.getType(), to);
                 return;
@@ -80,14 +87,30 @@ private:
         }
     }
 
+    /// Whether each value of one integer type is one of the other: where one of them has more than 64 bits.
+    bool keeps_each_value(clang::QualType from, clang::QualType to) const {
+        const bool from_signed = from->isSignedIntegerOrEnumerationType();
+        const bool to_signed = to->isSignedIntegerOrEnumerationType();
+        if (from_signed && !to_signed) return false;
+        return ast_.getIntWidth(from) + (to_signed && !from_signed ? 1 : 0) <= ast_.getIntWidth(to);
+    }
+    bool is_constant_of(const clang::Expr& from, clang::QualType to) const {
+        clang::Expr::EvalResult value;
+        if (!from.EvaluateAsInt(value, ast_)) return false;
+        const auto& number = value.Val.getInt();
+        if (!to->isSignedIntegerOrEnumerationType()) return !number.isNegative() && number.getActiveBits() <= ast_.getIntWidth(to);
+        return (number.isSigned() ? number.getSignificantBits() : number.getActiveBits() + 1) <= ast_.getIntWidth(to);
+    }
+
     /// `x += y`, where C++ computes in a wider type than that of x.
     void look_at(const clang::CompoundAssignOperator& node) {
         const auto to = node.getLHS()->getType();
-        const auto target = ranges_.range_of_type(to);
+        const auto* field = node.getLHS()->getSourceBitField();
+        const auto target = field ? ranges_.range_of_bits(*field) : ranges_.range_of_type(to);
         const auto computed = ranges_.range_of_type(node.getComputationResultType());
         if (!target || !computed) {
-            if (to->isIntegerType() && node.getComputationResultType()->isFloatingType())
-                refuse(node, node.getComputationResultType(), to);
+            const auto result = node.getComputationResultType();
+            if (to->isIntegerType() && (result->isFloatingType() || !keeps_each_value(result, to))) refuse(node, result, to);
             return;
         }
         if (fits(*computed, *target)) return;
@@ -101,7 +124,7 @@ private:
                     break;
                 case clang::BO_OrAssign:
                 case clang::BO_XorAssign:
-                    if (fits(*right, *target) || is_bits_of(*node.getRHS(), to)) return;
+                    if (fits(*right, *target) || (!field && is_bits_of(*node.getRHS(), to))) return;
                     break;
                 case clang::BO_ShrAssign: return;
                 case clang::BO_AddAssign: value = Range{left.low + right->low, left.high + right->high}; break;
@@ -116,21 +139,68 @@ private:
             }
             if (value && fits(*value, *target)) return;
         }
-        refuse(node, node.getComputationResultType(), to);
+        if (field)
+            report_.error(Code::narrowing, where(node),
+                          "the bit-field '" + field->getNameAsString() + "' has " + std::to_string(bit_width(*field, ast_)) +
+                              " bits, and the result may have more: compute it in a local, and mask it with '&'");
+        else
+            refuse(node, node.getComputationResultType(), to);
     }
 
-    void look_at(const clang::FieldDecl& field, const clang::Expr& value, const clang::Stmt& assignment) {
-        const auto type = ranges_.range_of_type(field.getType());
-        if (!type || field.getType()->isBooleanType()) return;
-        const unsigned width = bit_width(field, ast_);
-        const auto target = type->low < 0 ? Range{-(static_cast<__int128>(1) << (width - 1)),
-                                                  (static_cast<__int128>(1) << (width - 1)) - 1}
-                                          : Range{0, (static_cast<__int128>(1) << width) - 1};
-        const auto range = ranges_.range_at(value, path(), assignment);
-        if (range && fits(*range, target)) return;
+    /// A list of initialisers in braces or parentheses: those of the bases, then one for each field that has a name.
+    void look_at_list(const clang::Expr& list, llvm::ArrayRef<clang::Expr*> inits, const clang::Stmt& node) {
+        const auto* record = list.getType()->getAsCXXRecordDecl();
+        if (!record || record->isUnion()) {
+            const auto* braces = llvm::dyn_cast<clang::InitListExpr>(&list);
+            const auto* parentheses = llvm::dyn_cast<clang::CXXParenListInitExpr>(&list);
+            const auto* member = braces ? braces->getInitializedFieldInUnion() : parentheses->getInitializedFieldInUnion();
+            if (record && member && member->isBitField() && !inits.empty()) look_at(*member, *inits.front(), node);
+            return;
+        }
+        // A list around a value of the same class is that value.
+        if (inits.size() == 1 && ast_.hasSameUnqualifiedType(inits.front()->getType(), list.getType())) return;
+        std::size_t at = record->getDefinition()->getNumBases();
+        for (const auto* field : record->getDefinition()->fields()) {
+            if (field->isUnnamedBitField()) continue;
+            if (at >= inits.size()) return;
+            if (field->isBitField()) look_at(*field, *inits[at], node);
+            ++at;
+        }
+    }
+
+    void initialises(const clang::CXXCtorInitializer& init) override {
+        if (const auto* field = init.getAnyMember(); field && field->isBitField()) look_at(*field, *init.getInit(), *init.getInit());
+    }
+
+    void look_at(const clang::FieldDecl& field, const clang::Expr& value, const clang::Stmt& around) {
+        const auto target = ranges_.range_of_bits(field);
+        if (!target || field.getType()->isBooleanType()) return;
+        const auto* written = &value;
+        if (const auto* member = llvm::dyn_cast<clang::CXXDefaultInitExpr>(written)) written = member->getExpr();
+        const auto range = ranges_.range_at(*written, path(), around);
+        if (range && fits(*range, *target)) return;
+        const auto named = range_of_enumerators(written->IgnoreParenImpCasts()->getType());
+        if (named && fits(*named, *target)) return;
         report_.error(Code::narrowing, where(value),
-                      "the bit-field '" + field.getNameAsString() + "' has " + std::to_string(width) +
-                          " bits, and this value may have more: mask it with '&'");
+                      "the bit-field '" + field.getNameAsString() + "' has " + std::to_string(bit_width(field, ast_)) +
+                          " bits, and this value may have more: " +
+                          (named ? "give it as many as its enumerators need" : "mask it with '&'"));
+    }
+
+    /// What the values of a closed enum are between.
+    static std::optional<Range> range_of_enumerators(clang::QualType type) {
+        if (!is_closed_enum(type)) return std::nullopt;
+        const auto* decl = type->castAs<clang::EnumType>()->getDecl()->getDefinition();
+        if (!decl) return std::nullopt;
+        std::optional<Range> range;
+        for (const auto* enumerator : decl->enumerators()) {
+            const auto& number = enumerator->getInitVal();
+            if (number.getBitWidth() > 64) return std::nullopt;
+            const __int128 exact = number.isSigned() ? static_cast<__int128>(number.getSExtValue())
+                                                     : static_cast<__int128>(number.getZExtValue());
+            range = range ? Range{std::min(range->low, exact), std::max(range->high, exact)} : Range{exact, exact};
+        }
+        return range;
     }
 
     void refuse(const clang::Expr& node, clang::QualType from, clang::QualType to) {

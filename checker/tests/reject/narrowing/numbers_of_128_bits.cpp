@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// RUN: %keel-check -verify %s -Wno-constant-conversion
+// rule: 8.2
+unsigned long result(unsigned __int128 wide) { return wide; }  // expected-error {{a 'unsigned __int128' becomes a 'unsigned long' here, which cannot hold each of its values: write static_cast<unsigned long>(...) where that is meant, or check the value before [K1401]}}
+unsigned __int128 sign(long number) { return number; }  // expected-error {{a 'long' becomes a 'unsigned __int128' here}}
+__int128 other_sign(unsigned __int128 wide) { return wide; }  // expected-error {{a 'unsigned __int128' becomes a '__int128' here}}
+int constant() { return static_cast<__int128>(1) << 40; }  // expected-error {{a '__int128' becomes a 'int' here}}
+void compound(long& number, __int128 wide) { number += wide; }  // expected-error {{a '__int128' becomes a 'long' here}}
+void compound_sign(unsigned __int128& number, int less) {
+    number += less;  // expected-error {{a 'int' becomes a 'unsigned __int128' here}}
+}
