@@ -19,12 +19,28 @@ namespace {
 
 using Reason = std::optional<std::string>;
 
+/// `bool`, and an enum that is one underneath.
+bool is_bool(clang::QualType type) {
+    const auto* enumeration = type->getAs<clang::EnumType>();
+    const auto underlying = enumeration ? enumeration->getDecl()->getIntegerType() : type;
+    return !underlying.isNull() && underlying->isBooleanType();
+}
+
+/// A `_BitInt` beside the sizes of the machine.
+bool has_spare_bits(clang::QualType type, const clang::ASTContext& ast) {
+    const auto* integer = type->getAs<clang::BitIntType>();
+    return integer && integer->getNumBits() != ast.getTypeSize(type);
+}
+
 Reason why_not_from_bytes(clang::QualType type, const clang::ASTContext& ast) {
     type = type.getCanonicalType();
     while (const auto* array = ast.getAsArrayType(type)) type = array->getElementType().getCanonicalType();
     const auto name = "'" + spell(type.getUnqualifiedType()) + "'";
-    if (type->isBooleanType()) return name + " is 0 or 1 only: take a byte and compare it";
+    if (is_bool(type)) return name + " is 0 or 1 only: take a byte and compare it";
     if (is_closed_enum(type)) return name + " is one of its enumerators only: take the integer and use keel::to_enum";
+    if (const auto* enumeration = type->getAs<clang::EnumType>(); enumeration && !enumeration->getDecl()->isFixed())
+        return name + " names no type, so that C++ leaves some numbers undefined: write 'enum class', or name one";
+    if (has_spare_bits(type, ast)) return name + " has bits that are no part of its value: take an integer of whole bytes";
     if (type->isIntegralOrEnumerationType() || type->isFloatingType()) return std::nullopt;
     const auto* record = type->getAsCXXRecordDecl();
     if (!record) return name + " is an address";
@@ -45,6 +61,7 @@ Reason why_not_to_bytes(clang::QualType type, const clang::ASTContext& ast) {
     type = type.getCanonicalType();
     while (const auto* array = ast.getAsArrayType(type)) type = array->getElementType().getCanonicalType();
     const auto name = "'" + spell(type.getUnqualifiedType()) + "'";
+    if (has_spare_bits(type, ast)) return name + " has bits that nobody sets: take an integer of whole bytes";
     if (type->isIntegralOrEnumerationType()) return std::nullopt;
     if (type->isFloatingType())
         return ast.getTypeSize(type) == 80 || ast.getTypeSize(type) == 128 ? Reason{name + " has bytes of padding"} : Reason{};
@@ -60,6 +77,8 @@ Reason why_not_to_bytes(clang::QualType type, const clang::ASTContext& ast) {
         bits += ast.getTypeSize(base.getType());
     }
     for (const auto* field : record->fields()) {
+        // Nobody sets the bits of one without a name.
+        if (field->isUnnamedBitField()) continue;
         if (auto reason = why_not_to_bytes(field->getType(), ast)) return reason;
         bits += field->isBitField() ? bit_width(*field, ast) : ast.getTypeSize(field->getType());
     }
@@ -107,8 +126,7 @@ private:
             bytes_.ask_from(cast->getType(), where(node));
             bytes_.ask_to(cast->getSubExpr()->getType(), where(node));
         }
-        const auto* reference = llvm::dyn_cast<clang::DeclRefExpr>(&node);
-        const auto* function = reference ? llvm::dyn_cast<clang::FunctionDecl>(reference->getDecl()) : nullptr;
+        const auto* function = named_by(node);
         const auto* arguments = function ? function->getTemplateSpecializationArgs() : nullptr;
         if (arguments && arguments->size() == 2 && function->getIdentifier() && function->getName() == "bit_cast" &&
             function->isInStdNamespace()) {
@@ -121,6 +139,15 @@ private:
         return true;
     }
 
+    static const clang::FunctionDecl* named_by(const clang::Stmt& node) {
+        if (const auto* reference = llvm::dyn_cast<clang::DeclRefExpr>(&node))
+            return llvm::dyn_cast<clang::FunctionDecl>(reference->getDecl());
+        if (const auto* member = llvm::dyn_cast<clang::MemberExpr>(&node))
+            return llvm::dyn_cast<clang::FunctionDecl>(member->getMemberDecl());
+        const auto* construction = llvm::dyn_cast<clang::CXXConstructExpr>(&node);
+        return construction ? construction->getConstructor() : nullptr;
+    }
+
     Bytes& bytes_;
 };
 
@@ -130,6 +157,8 @@ void bytes(const Unit& unit, Report& report) {
     Bytes asked{unit.ast, report};
     BytesWalk walk{asked};
     for (const auto* body : unit.bodies) walk.go_through(*body);
+    for (const auto* variable : unit.variables)
+        if (variable->hasGlobalStorage() && !variable->isStaticLocal() && variable->getInit()) walk.go_through(*variable);
     for (const auto* record : unit.classes)
         if (const auto* instance = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(record))
             asked.ask(*instance->getSpecializedTemplate()->getTemplatedDecl(), instance->getTemplateArgs().asArray(),
