@@ -33,18 +33,16 @@ public:
         } else {
             unit_.others.push_back(decl);
         }
+        if (const auto* context = llvm::dyn_cast<clang::DeclContext>(decl)) collect_closures(*context);
         return true;
     }
 
-    // The class and the call operator of a lambda hang on the expression.
     bool VisitLambdaExpr(clang::LambdaExpr* lambda) {
-        auto* closure = lambda->getLambdaClass();
-        if (closure && !closure->isDependentContext() && seen_closures_.insert(closure).second) {
-            unit_.classes.push_back(closure);
-            for (auto* method : closure->methods()) TraverseDecl(method);
-            for (auto* decl : closure->decls())
-                if (auto* pattern = llvm::dyn_cast<clang::FunctionTemplateDecl>(decl)) TraverseDecl(pattern);
-        }
+        if (auto* closure = lambda->getLambdaClass()) collect(*closure);
+        return true;
+    }
+    bool VisitRequiresExpr(clang::RequiresExpr* expression) {
+        if (const auto* body = expression->getBody()) collect_closures(*body);
         return true;
     }
     // Its body is visited as that of its call operator.
@@ -55,7 +53,23 @@ public:
         return true;
     }
 
+    /// A lambda need not stand in an expression that anybody visits: `decltype([] {...})` is a type, and a base, a
+    /// member or an argument of that type calls it. Its class is declared in what surrounds it.
+    void collect_closures(const clang::DeclContext& context) {
+        for (auto* decl : context.decls())
+            if (auto* record = llvm::dyn_cast<clang::CXXRecordDecl>(decl); record && record->isLambda()) collect(*record);
+    }
+
 private:
+    // The class and the call operator of a lambda hang on the expression.
+    void collect(clang::CXXRecordDecl& closure) {
+        if (closure.isDependentContext() || skips(closure) || !seen_closures_.insert(&closure).second) return;
+        unit_.classes.push_back(&closure);
+        for (auto* method : closure.methods()) TraverseDecl(method);
+        for (auto* decl : closure.decls())
+            if (auto* pattern = llvm::dyn_cast<clang::FunctionTemplateDecl>(decl)) TraverseDecl(pattern);
+    }
+
     // An explicit or implicit instantiation stands where its template does.
     bool skips(const clang::Decl& decl) const {
         if (llvm::isa<clang::TranslationUnitDecl>(decl)) return false;
@@ -83,6 +97,7 @@ bool Unit::is_checked(clang::SourceLocation where) const {
 Unit collect(clang::ASTContext& ast) {
     Unit unit{.ast = ast, .bodies = {}, .functions = {}, .classes = {}, .variables = {}, .others = {}};
     Collector collector{unit};
+    collector.collect_closures(*ast.getTranslationUnitDecl());
     for (auto* decl : ast.getTranslationUnitDecl()->decls()) collector.TraverseDecl(decl);
     return unit;
 }
