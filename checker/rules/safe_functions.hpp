@@ -12,6 +12,9 @@ struct SafeFunction {
     std::string_view name;
     /// Why safe code may call it.
     std::string_view reason;
+    /// Converts what it is given, or sets to zero what it is not given, inside of its body: see
+    /// standard_conversions.hpp.
+    bool makes_values = false;
 };
 
 /// The entry that names `function`, or null: then only an unsafe scope may call it.

@@ -433,9 +433,8 @@ bool UnsafeOperations::is_null_function_when_zero(clang::QualType type) const {
     while (const auto* array = unit_.ast.getAsArrayType(type)) type = array->getElementType();
     if (type->isFunctionPointerType()) return true;
     const auto* record = type->getAsCXXRecordDecl();
-    if (!record || !record->getDefinition() || record->isUnion() || !unit_.is_checked(record->getLocation()) ||
-        library_.is_binding(record->getLocation()))
-        return false;
+    if (!record || !record->getDefinition() || record->isUnion() || library_.is_binding(record->getLocation())) return false;
+    if (!unit_.is_checked(record->getLocation()) && !record->isInStdNamespace()) return false;
     record = record->getDefinition();
     for (const auto& base : record->bases())
         if (is_null_function_when_zero(base.getType())) return true;

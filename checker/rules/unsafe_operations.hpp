@@ -26,6 +26,8 @@ public:
     /// count: to read a function pointer out of them is unsafe already.
     bool is_null_function_when_zero(clang::QualType type) const;
 
+    BoundedIndex& ranges() { return indices_; }
+
 private:
     using Path = std::span<const clang::Stmt* const>;
 

@@ -13,6 +13,7 @@
 
 #include <llvm/Support/JSON.h>
 
+#include "rules/standard_conversions.hpp"
 #include "rules/statement_kinds.hpp"
 #include "rules/types.hpp"
 #include "rules/unsafe_operations.hpp"
@@ -64,9 +65,9 @@ private:
 
 class UnsafeWalk : public Walk {
 public:
-    UnsafeWalk(const Unit& unit, const Library& library, const clang::FunctionDecl* body, Inventory& inventory,
-               Report& report)
-        : operations_{unit, library, body}, inventory_{inventory}, report_{report} {}
+    UnsafeWalk(const Unit& unit, const Library& library, const clang::FunctionDecl* body, StandardConversions& conversions,
+               Inventory& inventory, Report& report)
+        : operations_{unit, library, body}, conversions_{conversions}, inventory_{inventory}, report_{report} {}
 
 private:
     struct Scope {
@@ -78,7 +79,9 @@ private:
         if (kind_of(node) != StatementKind::known) return false;  // Said by refused_constructs.
         if (const auto* declaration = llvm::dyn_cast<clang::DeclStmt>(&node)) look_at_declaration(*declaration);
         if (const auto* expression = llvm::dyn_cast<clang::Expr>(&node)) look_at_unsafe_value(*expression);
-        if (const auto need = operations_.find(node, path())) {
+        auto need = operations_.find(node, path());
+        if (!need && makes_null_function(node)) need = UnsafeOperations::null_function;
+        if (need) {
             if (!scopes_.empty())
                 scopes_.back().place->needs.insert(*need);
             else
@@ -90,6 +93,33 @@ private:
 
     void leave(const clang::Stmt& node) override {
         while (!scopes_.empty() && scopes_.back().block == &node) scopes_.pop_back();
+    }
+
+    /// Inside of a function of the standard library that `node` calls or mentions.
+    bool makes_null_function(const clang::Stmt& node) {
+        const clang::FunctionDecl* callee = nullptr;
+        llvm::SmallVector<const clang::Expr*, 4> arguments;
+        if (const auto* call = llvm::dyn_cast<clang::CallExpr>(&node)) {
+            callee = call->getDirectCallee();
+            arguments.append(call->arg_begin(), call->arg_end());
+        } else if (const auto* construction = llvm::dyn_cast<clang::CXXConstructExpr>(&node)) {
+            callee = construction->getConstructor();
+            arguments.append(construction->arg_begin(), construction->arg_end());
+        } else if (const auto* inherited = llvm::dyn_cast<clang::CXXInheritedCtorInitExpr>(&node)) {
+            callee = inherited->getConstructor();
+        } else if (const auto* reference = llvm::dyn_cast<clang::DeclRefExpr>(&node)) {
+            if (!is_called(*reference)) callee = llvm::dyn_cast<clang::FunctionDecl>(reference->getDecl());
+        }
+        return callee && conversions_.look_at(*callee, arguments, operations_.ranges(), path(), node, where(node),
+                                              [this](clang::QualType type) { return operations_.is_null_function_when_zero(type); });
+    }
+    bool is_called(const clang::DeclRefExpr& reference) const {
+        for (const auto* outer : std::views::reverse(path())) {
+            if (llvm::isa<clang::ParenExpr, clang::ImplicitCastExpr>(outer)) continue;
+            const auto* call = llvm::dyn_cast<clang::CallExpr>(outer);
+            return call && call->getCallee()->IgnoreParenImpCasts() == &reference;
+        }
+        return false;
     }
 
     void look_at_declaration(const clang::DeclStmt& statement) {
@@ -165,6 +195,7 @@ private:
     std::string function_name() const { return function() ? full_name(*function()) : ""; }
 
     UnsafeOperations operations_;
+    StandardConversions& conversions_;
     Inventory& inventory_;
     Report& report_;
     std::vector<Scope> scopes_;
@@ -214,6 +245,7 @@ void check_declarations(const Unit& unit, Inventory& inventory, Report& report) 
 
 UnsafePlaces unsafe_scopes(const Unit& unit, const Library& library, Report& report) {
     Inventory inventory{report};
+    StandardConversions conversions{unit.ast, report};
     for (const auto* body : unit.bodies) {
         // A copy or move that the compiler writes goes from member to member, through functions that are
         // checked where they stand; its loops over arrays are right.
@@ -221,12 +253,12 @@ UnsafePlaces unsafe_scopes(const Unit& unit, const Library& library, Report& rep
         if (const auto* constructor = llvm::dyn_cast<clang::CXXConstructorDecl>(body);
             body->isDefaulted() && constructor && constructor->isCopyOrMoveConstructor())
             continue;
-        UnsafeWalk{unit, library, body, inventory, report}.go_through(*body);
+        UnsafeWalk{unit, library, body, conversions, inventory, report}.go_through(*body);
     }
     for (const auto* variable : unit.variables)
         if (variable->hasGlobalStorage() && !variable->isStaticLocal() && variable->getInit() &&
             !holds_unsafe_word(variable->getType()))
-            UnsafeWalk{unit, library, nullptr, inventory, report}.go_through(*variable);
+            UnsafeWalk{unit, library, nullptr, conversions, inventory, report}.go_through(*variable);
     const UnsafeOperations operations{unit, library, nullptr};
     for (const auto* variable : unit.variables)
         if (starts_as_zeroes(*variable) && !library.is_binding(variable->getLocation()) &&

@@ -114,7 +114,8 @@ void Walk::visit_inside(const clang::Stmt& node) {
     // What the elements that the list does not name are made by.
     if (const auto* list = llvm::dyn_cast<clang::InitListExpr>(&node); list && list->hasArrayFiller())
         visit(list->getArrayFiller());
-    if (const auto* list = llvm::dyn_cast<clang::CXXParenListInitExpr>(&node)) visit(list->getArrayFiller());
+    if (const auto* list = llvm::dyn_cast<clang::CXXParenListInitExpr>(&node); list && list->getType()->isArrayType())
+        visit(list->getArrayFiller());
 }
 
 }  // namespace keel::checker::rules
