@@ -201,6 +201,9 @@ void Shapes::fill(Record& shape, const clang::CXXRecordDecl* decl) {
         const bool is_shared = !target.isNull() && target.isConstQualified();
         if (!is_shared) shape.holds_exclusive = true;
     }
+    // A list is a view of an array that the compiler made, as if it were marked so.
+    if (decl->isInStdNamespace() && decl->getIdentifier() && decl->getName() == "initializer_list" && shape.count == 0)
+        slot_for(unnamed);
     // What the members hide behind raw pointers, the type arguments still name. A class that only
     // demands something of a type holds nothing of it.
     bool has_pointer = false;

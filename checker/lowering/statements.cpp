@@ -295,8 +295,11 @@ void Lowering::bound_directly(const clang::Expr* expr, std::set<const clang::Exp
     } else if (const auto* either = llvm::dyn_cast<clang::ConditionalOperator>(expr)) {
         bound_directly(either->getTrueExpr(), found);
         bound_directly(either->getFalseExpr(), found);
-    } else if (llvm::isa<clang::MaterializeTemporaryExpr>(expr)) {
+    } else if (const auto* temporary = llvm::dyn_cast<clang::MaterializeTemporaryExpr>(expr)) {
         found.insert(expr);
+        // `{1, 2, 3}`: the array lives as long as the list.
+        if (const auto* list = llvm::dyn_cast<clang::CXXStdInitializerListExpr>(temporary->getSubExpr()->IgnoreParens()))
+            bound_directly(list->getSubExpr(), found);
     }
 }
 

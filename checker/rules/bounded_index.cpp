@@ -129,9 +129,13 @@ std::optional<BoundedIndex::Range> BoundedIndex::range_of(const clang::Expr& exp
         if (cast->getCastKind() == clang::CK_LValueToRValue) {
             if (const auto* local = local_read_by(*cast->getSubExpr())) {
                 if (const auto known = facts.find(local); known != facts.end()) return clipped(known->second);
-                // A constant is what its initialiser can be.
-                if (local->getType().isConstQualified() && local->getInit() && !llvm::isa<clang::ParmVarDecl>(local))
-                    if (const auto initial = range_of(*local->getInit(), Facts{})) return clipped(*initial);
+                // A constant is what its initialiser can be; one that names itself there may be anything.
+                if (local->getType().isConstQualified() && local->getInit() && !llvm::isa<clang::ParmVarDecl>(local) &&
+                    in_initialiser_of_.insert(local).second) {
+                    const auto initial = range_of(*local->getInit(), Facts{});
+                    in_initialiser_of_.erase(local);
+                    if (initial) return clipped(*initial);
+                }
             }
             if (const auto* field = cast->getSubExpr()->getSourceBitField())
                 if (const auto held = range_of_bits(*field)) return clipped(*held);

@@ -59,6 +59,7 @@ private:
     bool looked_ = false;
     bool has_irregular_jumps_ = false;
     llvm::DenseSet<const clang::VarDecl*> modified_;
+    mutable llvm::DenseSet<const clang::VarDecl*> in_initialiser_of_;
 };
 
 }  // namespace keel::checker::rules
