@@ -111,6 +111,7 @@ void Shapes::fill(Record& shape, const clang::CXXRecordDecl* decl) {
             if (shape.names[at] == name) return at;
         shape.names.push_back(name);
         shape.invariant.push_back(false);
+        shape.aliased.push_back(false);
         shape.used_by_destructor.push_back(drops_itself);
         return shape.count++;
     };
@@ -150,6 +151,7 @@ void Shapes::fill(Record& shape, const clang::CXXRecordDecl* decl) {
             else if (name.kind == LifetimeName::of_class) slot = slot_for({LifetimeName::of_class, name.number, nullptr});
             else slot = slot_for(name.kind == LifetimeName::named ? name : unnamed);
             if (is_mutable || invariant(written, at)) shape.invariant[slot] = true;
+            if (aliased(written, at)) shape.aliased[slot] = true;
             if (used_by_destructor(written, at)) shape.used_by_destructor[slot] = true;
             map.push_back(slot);
         }
@@ -169,8 +171,10 @@ void Shapes::fill(Record& shape, const clang::CXXRecordDecl* decl) {
         std::int64_t number = -1;
         for (const auto& argument : special->getTemplateArgs().asArray())
             if (++number; argument.getKind() == clang::TemplateArgument::Type && slots(argument.getAsType()) != 0) {
-                for (unsigned at = 0; at < slots(argument.getAsType()) && at < slots_of_argument; ++at)
-                    shape.invariant[slot_for({LifetimeName::of_class, number * slots_of_argument + at, nullptr})] = true;
+                for (unsigned at = 0; at < slots(argument.getAsType()) && at < slots_of_argument; ++at) {
+                    const unsigned slot = slot_for({LifetimeName::of_class, number * slots_of_argument + at, nullptr});
+                    shape.invariant[slot] = shape.aliased[slot] = true;
+                }
             }
         return;
     }
@@ -210,6 +214,8 @@ void Shapes::fill(Record& shape, const clang::CXXRecordDecl* decl) {
     for (const auto* field : decl->fields())
         if (field->getType()->isPointerType() && !field->getType()->getPointeeType().isConstQualified()) has_pointer = true;
     if (const auto* special = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(decl)) {
+        const bool is_owner =
+            decl->hasAttr<clang::OwnerAttr>() || special->getSpecializedTemplate()->getTemplatedDecl()->hasAttr<clang::OwnerAttr>();
         if (!decl->isEmpty() && !is_static) {
             std::int64_t number = -1;
             for (const auto& argument : special->getTemplateArgs().asArray()) {
@@ -224,6 +230,7 @@ void Shapes::fill(Record& shape, const clang::CXXRecordDecl* decl) {
                         const bool had_slot = llvm::is_contained(shape.names, name);
                         const unsigned slot = slot_for(name);
                         if (!had_slot || has_pointer) shape.invariant[slot] = true;
+                        if ((!is_owner && (!had_slot || has_pointer)) || aliased(part.getAsType(), at)) shape.aliased[slot] = true;
                         if (used_by_destructor(part.getAsType(), at) && decl->getDestructor() &&
                             !decl->hasTrivialDestructor())
                             shape.used_by_destructor[slot] = true;
@@ -301,6 +308,15 @@ bool Shapes::invariant(clang::QualType type, unsigned slot) {
     if (!decl) return false;
     const auto& shape = record(decl);
     return slot < shape.invariant.size() && shape.invariant[slot];
+}
+
+bool Shapes::aliased(clang::QualType type, unsigned slot) {
+    type = element_of(ast_, type.getCanonicalType());
+    if (type->isReferenceType()) return slot != 0 && invariant(type, slot);
+    const auto* decl = definition_of(type);
+    if (!decl) return false;
+    const auto& shape = record(decl);
+    return slot < shape.aliased.size() && shape.aliased[slot];
 }
 
 bool Shapes::used_by_destructor(clang::QualType type, unsigned slot) {

@@ -52,8 +52,18 @@ public:
     /// Whether something may be written through what holds the slot, so that its lifetime neither grows
     /// nor shrinks.
     bool invariant(clang::QualType type, unsigned slot);
+    /// Whether what is written through the slot is written into something that others have too: it leads there
+    /// by an exclusive reference, or by a pointer that does not own. Moving such a value ties both places.
+    bool aliased(clang::QualType type, unsigned slot);
     /// Whether a destructor of the type may use what the slot borrows.
     bool used_by_destructor(clang::QualType type, unsigned slot);
+
+    /// Which slots of a closure its body carries into which, as far as it was checked.
+    using Flows = std::set<std::pair<unsigned, unsigned>>;
+    const Flows& closure_flows(const clang::CXXRecordDecl* closure) { return closure_flows_[closure->getCanonicalDecl()]; }
+    void add_closure_flow(const clang::CXXRecordDecl* closure, unsigned from, unsigned to) {
+        closure_flows_[closure->getCanonicalDecl()].emplace(from, to);
+    }
 
     bool holds_borrows(clang::QualType type) { return slots(type) != 0; }
     bool holds_exclusive(clang::QualType type);
@@ -96,6 +106,7 @@ private:
         LifetimeNames names;
         llvm::DenseMap<const clang::Decl*, Slots> parts;
         llvm::SmallVector<bool, 2> invariant;
+        llvm::SmallVector<bool, 2> aliased;
         llvm::SmallVector<bool, 2> used_by_destructor;
         std::vector<std::pair<unsigned, unsigned>> outlives;
         bool holds_exclusive = false;
@@ -107,6 +118,7 @@ private:
     clang::ASTContext& ast_;
     std::vector<InnerBorrow> inner_borrows_;
     std::map<const clang::CXXRecordDecl*, Record> records_;
+    std::map<const clang::CXXRecordDecl*, Flows> closure_flows_;
 };
 
 /// The lifetime that a template argument names.

@@ -485,6 +485,16 @@ const Signature& Contracts::of(const clang::FunctionProtoType* type) {
     return *entry;
 }
 
+void Contracts::demand(const clang::CXXMethodDecl* closure_call, Lifetime longer, Lifetime shorter) {
+    auto& signature = *signatures_[closure_call->getCanonicalDecl()];
+    signature.outlives.emplace_back(longer, shorter);
+    const auto& slots = signature.parameter_lifetimes[0];
+    for (unsigned from = 1; from < slots.size(); ++from)
+        for (unsigned to = 1; to < slots.size(); ++to)
+            if (slots[from] == longer && slots[to] == shorter)
+                shapes_.add_closure_flow(closure_call->getParent(), from - 1, to - 1);
+}
+
 bool is_arrow(const clang::FunctionDecl* function) {
     return function->getOverloadedOperator() == clang::OO_Arrow;
 }

@@ -42,9 +42,7 @@ public:
 
     const Signature& of(const clang::FunctionDecl* function);
     /// What the body of a lambda needs of its captures, for those who call it.
-    void demand(const clang::FunctionDecl* closure_call, Lifetime longer, Lifetime shorter) {
-        signatures_[closure_call->getCanonicalDecl()]->outlives.emplace_back(longer, shorter);
-    }
+    void demand(const clang::CXXMethodDecl* closure_call, Lifetime longer, Lifetime shorter);
     /// Of a call through a pointer: everything is elided.
     const Signature& of(const clang::FunctionProtoType* type);
 

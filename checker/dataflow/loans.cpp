@@ -314,17 +314,33 @@ void Loans::call(State& state, const ir::Call& call, const Liveness::State& live
     if (!lifetimes[static_lifetime].empty())
         merge(state[regions_.find(regions_.universal(static_lifetime)).value], lifetimes[static_lifetime]);
     each([&](std::size_t at, std::size_t slot, RegionId region, Lifetime name) {
-        const auto& operand = call.arguments[at];
-        const auto type = body_.type_of(operand.place);
-        if (!type->isReferenceType() || !shapes_.invariant(type, slot)) return;
-        if (!lifetimes[name].empty()) merge(state[regions_.find(region).value], lifetimes[name]);
+        if (lifetimes[name].empty() || !regions_.is_written(call, at, slot) || regions_.called_closure(call, at)) return;
+        merge(state[regions_.find(region).value], lifetimes[name]);
     });
+    call_closures(state, call);
     const auto to = regions_.of(call.to);
     for (std::size_t slot = 0; slot < to.size(); ++slot) {
         LoanSet incoming;
         if (slot < signature.result_lifetimes.size())
             for (const auto lifetime : signature.result_lifetimes[slot]) merge(incoming, lifetimes[lifetime]);
         put(state, call.to, slot, to[slot], std::move(incoming), live, true);
+    }
+}
+
+/// A closure that is passed on may be called there: what its body carries from one capture to another is carried.
+void Loans::call_closures(State& state, const ir::Call& call) const {
+    for (std::size_t at = 0; at < call.arguments.size() && at < call.signature->parameters.size(); ++at) {
+        const auto* closure = regions_.called_closure(call, at);
+        if (!closure) continue;
+        const auto held = argument_regions(regions_, body_, call, at);
+        const std::size_t first = call.signature->parameters[at]->isReferenceType() ? 1 : 0;
+        for (const auto& [from, to] : shapes_.closure_flows(closure)) {
+            if (std::max(from, to) + first >= held.size() || !held[from + first].valid() || !held[to + first].valid()) continue;
+            const auto found = state.find(regions_.find(held[from + first]).value);
+            if (found == state.end()) continue;
+            const LoanSet loans = found->second;
+            merge(state[regions_.find(held[to + first]).value], loans);
+        }
     }
 }
 

@@ -71,6 +71,7 @@ private:
     void follow_boxes(const std::vector<BlockId>& order);
     void call(State& state, const ir::Call& call, const Liveness::State& live) const;
     void forget_through(State& state, LocalId local) const;
+    void call_closures(State& state, const ir::Call& call) const;
     void empty(State& state, const ir::Operand& operand) const;
     void put(State& state, const ir::Place& to, unsigned slot, RegionId region, LoanSet loans,
              const Liveness::State& live, bool replace) const;

@@ -107,7 +107,7 @@ void Regions::relate() {
         const auto& lifetimes = signature.parameter_lifetimes[at];
         const auto type = body_.locals[locals[at]].type;
         for (unsigned slot = 0; slot < lifetimes.size() && slot < count(locals[at]); ++slot)
-            if (type->isReferenceType() && shapes_.invariant(type, slot))
+            if (shapes_.aliased(type, slot))
                 unify(of(locals[at], slot), universal(lifetimes[slot]));
     }
     if (signature.is_constructor && body_.self.valid()) {
@@ -126,11 +126,11 @@ void Regions::relate(const ir::Assign& assign) {
     const auto to = of(assign.to);
     const auto type = body_.type_of(assign.to);
     if (const auto* use = std::get_if<ir::Use>(&assign.value)) {
-        if (use->operand.kind != ir::Operand::copy) return;
-        // Two values that share what can be written through either.
+        // Two values that share what can be written through either; of one that was moved, what others share with it.
         const auto from = of(use->operand.place);
+        const bool moves = use->operand.kind == ir::Operand::move;
         for (std::size_t slot = 0; slot < std::min(to.size(), from.size()); ++slot)
-            if (shapes_.invariant(type, slot)) unify(to[slot], from[slot]);
+            if (moves ? shapes_.aliased(type, slot) : shapes_.invariant(type, slot)) unify(to[slot], from[slot]);
     } else if (const auto* borrow = std::get_if<ir::Borrow>(&assign.value)) {
         const auto from = of(borrow->place);
         for (std::size_t slot = 1; slot < to.size(); ++slot)
@@ -150,6 +150,29 @@ llvm::SmallVector<RegionId, 2> argument_regions(const Regions& regions, const ir
     return held;
 }
 
+/// What a value that is given away owns is no longer shared with anybody; what it refers to is.
+bool Regions::is_written(const ir::Call& call, std::size_t argument, std::size_t slot) const {
+    const auto type = body_.type_of(call.arguments[argument].place);
+    if (call.signature->parameters[argument]->isReferenceType() && !type->isReferenceType())
+        return slot != 0 && shapes_.aliased(type, slot - 1);
+    return shapes_.aliased(type, slot);
+}
+
+const clang::CXXRecordDecl* Regions::called_closure(const ir::Call& call, std::size_t argument) const {
+    const auto& signature = *call.signature;
+    const auto* record = signature.parameters[argument].getNonReferenceType()->getAsCXXRecordDecl();
+    if (!record || !record->isLambda()) return nullptr;
+    const auto* method = llvm::dyn_cast_or_null<clang::CXXMethodDecl>(call.callee);
+    if (method && method->getParent()->isLambda() && argument == 0) return nullptr;  // Its body says what it does.
+    const auto& own = signature.parameter_lifetimes[argument];
+    const auto is_own = [&](Lifetime lifetime) { return llvm::is_contained(own, lifetime); };
+    for (std::size_t other = 0; other < signature.parameters.size(); ++other)
+        if (other != argument && llvm::any_of(signature.parameter_lifetimes[other], is_own)) return nullptr;
+    for (const auto& bound : signature.result_lifetimes)
+        if (llvm::any_of(bound, is_own)) return nullptr;
+    return record;
+}
+
 void Regions::relate(const ir::Call& call) {
     if (!call.signature) return;
     const auto& signature = *call.signature;
@@ -157,13 +180,10 @@ void Regions::relate(const ir::Call& call) {
     for (std::size_t at = 0; at < call.arguments.size() && at < signature.parameters.size(); ++at) {
         const auto held = argument_regions(*this, body_, call, at);
         const auto& lifetimes = signature.parameter_lifetimes[at];
-        const auto operand_type = call.arguments[at].kind == ir::Operand::constant
-                                      ? clang::QualType{}
-                                      : body_.type_of(call.arguments[at].place);
+        if (called_closure(call, at)) continue;
         for (std::size_t slot = 0; slot < std::min<std::size_t>(held.size(), lifetimes.size()); ++slot) {
             if (!held[slot].valid() || lifetimes[slot] == static_lifetime) continue;
-            // A value that is given away is no longer shared with anybody.
-            if (!operand_type->isReferenceType() || !shapes_.invariant(operand_type, slot)) continue;
+            if (!is_written(call, at, slot)) continue;
             auto& other = invariant[lifetimes[slot]];
             if (other.valid()) unify(other, held[slot]);
             other = held[slot];

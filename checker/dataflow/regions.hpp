@@ -39,6 +39,11 @@ public:
     /// Whether only the whole of the place holds the region, so that assigning it replaces what was there.
     bool is_sole(const ir::Place& place, unsigned slot) const;
 
+    /// Whether the callee may write through a slot of an argument into what the caller still has.
+    bool is_written(const ir::Call& call, std::size_t argument, std::size_t slot) const;
+    /// A closure that the call gets, and keeps nothing of: all it can do is to call it. Null for any other argument.
+    const clang::CXXRecordDecl* called_closure(const ir::Call& call, std::size_t argument) const;
+
     RegionId of(LocalId local, unsigned slot) const { return RegionId{first_[local.value] + slot}; }
     unsigned count(LocalId local) const { return first_[local.value + 1] - first_[local.value]; }
     std::size_t size() const { return same_.size(); }

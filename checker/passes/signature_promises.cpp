@@ -52,7 +52,7 @@ private:
                 if (!reported_.insert({*from, into}).second || reported_.contains({into, *from})) continue;
                 if (is_capture(*from) && is_capture(into)) {
                     // Whoever calls the lambda knows what it captured.
-                    function_.contracts.demand(signature_.function, *from, into);
+                    function_.contracts.demand(llvm::cast<clang::CXXMethodDecl>(signature_.function), *from, into);
                     continue;
                 }
                 if (into == static_lifetime) {
