@@ -2,6 +2,7 @@
 #include "contracts/signature.hpp"
 
 #include "contracts/captures.hpp"
+#include "contracts/standard.hpp"
 
 namespace keel::checker {
 namespace {
@@ -49,6 +50,7 @@ public:
             if (is_lifetimebound(function, parameter)) marked_.push_back(signature_.parameters.size() - 1);
             read_outlives(parameter->getType());
         }
+        if (standard_contract(function) == Standard::exchanges) exchange();
         if (const auto* constraint = requires_clause(*function)) read_constraint(constraint);
         if (const auto* primary = function->getPrimaryTemplate())
             if (const auto* constraint = primary->getTemplateParameters()->getRequiresClause()) read_constraint(constraint);
@@ -196,6 +198,48 @@ private:
         signature_.parameter_lifetimes.push_back(std::move(slots));
         const auto pointee = shapes_.pointee_name(type);
         signature_.pointees.push_back(pointee && pointee->kind == LifetimeName::named ? this->named(*pointee, name) : 0);
+    }
+
+    /// `T exchange(T& place, U&& value)`: the place gets what the value borrows, though it is of another type parameter.
+    void exchange() {
+        if (signature_.parameters.size() != 2) return;
+        const auto bare = [&](std::size_t at) {
+            return signature_.parameters[at].getNonReferenceType().getCanonicalType().getUnqualifiedType();
+        };
+        const auto& kept = signature_.parameter_lifetimes[0];
+        auto& given = signature_.parameter_lifetimes[1];
+        const bool is_same = bare(0) == bare(1);
+        const bool is_converted = !is_same && !is_same_by_parts(bare(0), bare(1));
+        for (std::size_t slot = 1; slot < kept.size(); ++slot) {
+            if (is_same) {
+                if (slot < given.size()) given[slot] = kept[slot];
+                continue;
+            }
+            // The place may get all of it; where it is converted, a reference to it too.
+            for (std::size_t at = is_converted ? 0 : 1; at < given.size(); ++at) {
+                signature_.outlives.emplace_back(given[at], kept[slot]);
+                signature_.equal.emplace_back(given[at], kept[slot]);
+            }
+        }
+    }
+    /// Of two pairs or tuples: whether each part that holds borrows is of the same type in both.
+    bool is_same_by_parts(clang::QualType to, clang::QualType from) {
+        const auto parts = [](clang::QualType type) {
+            llvm::SmallVector<clang::QualType, 4> types;
+            const auto* special = llvm::dyn_cast_or_null<clang::ClassTemplateSpecializationDecl>(type->getAsCXXRecordDecl());
+            if (!special || !special->isInStdNamespace()) return types;
+            for (const auto& argument : special->getTemplateArgs().asArray())
+                for (const auto& one : argument.getKind() == clang::TemplateArgument::Pack ? argument.pack_elements()
+                                                                                           : llvm::ArrayRef{argument})
+                    if (one.getKind() == clang::TemplateArgument::Type)
+                        types.push_back(one.getAsType().getCanonicalType().getNonReferenceType().getUnqualifiedType());
+            return types;
+        };
+        const auto left = parts(to), right = parts(from);
+        if (left.empty() || left.size() != right.size()) return false;
+        for (std::size_t at = 0; at < left.size(); ++at)
+            if (left[at] != right[at] && shapes_.holds_borrows(left[at])) return false;
+        return true;
     }
 
     /// What a reference refers to holds borrows that outlive the reference.

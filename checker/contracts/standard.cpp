@@ -7,6 +7,9 @@ namespace keel::checker {
 
 Standard standard_contract(const clang::FunctionDecl* function) {
     if (!function->getDeclName().isIdentifier()) {
+        const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(function);
+        if (method && method->getOverloadedOperator() == clang::OO_Equal && method->getParent()->isInStdNamespace())
+            return Standard::exchanges;  // Of std::pair, std::tuple.
         // Operators and constructors of standard types (strong_ordering, initializer_list, integral_constant).
         return function->isInStdNamespace() ? Standard::plain : Standard::unknown;
     }
@@ -28,7 +31,8 @@ Standard standard_contract(const clang::FunctionDecl* function) {
     }
     return llvm::StringSwitch<Standard>(name)
         .Cases("move", "forward", "as_const", "move_if_noexcept", "forward_like", Standard::cast)
-        .Cases("exchange", "addressof", "__addressof", Standard::plain)
+        .Case("exchange", Standard::exchanges)
+        .Cases("addressof", "__addressof", Standard::plain)
         .Cases("min", "max", "clamp", Standard::borrows)
         .Cases("has_single_bit", "bit_ceil", "bit_floor", "bit_width", "rotl", "rotr", Standard::plain)
         .Cases("countl_zero", "countl_one", "countr_zero", "countr_one", "popcount", "byteswap", Standard::plain)

@@ -11,6 +11,7 @@ enum class Standard : std::uint8_t {
     unknown,
     cast,      ///< std::move, std::forward, std::as_const: another name for the argument
     borrows,   ///< the result borrows from every argument that is passed by reference
+    exchanges, ///< std::exchange, `=` of a std::pair: the second argument goes into the first, and may be of another type
     plain,     ///< the arguments are used as their types say, and nothing is kept
     is_unsafe, ///< known, and needs an unsafe scope
 };

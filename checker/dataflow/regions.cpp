@@ -189,6 +189,7 @@ void Regions::relate(const ir::Call& call) {
             other = held[slot];
         }
     }
+    for (const auto& [one, other] : signature.equal) unify(invariant[one], invariant[other]);
     // What can be written through the result is what can be written through the argument it came from.
     const auto to = of(call.to);
     const auto type = body_.type_of(call.to);

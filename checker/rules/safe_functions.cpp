@@ -180,6 +180,10 @@ const SafeFunction* safe_function(const clang::FunctionDecl& function) {
     if (!function.isImplicit() && place.isValid() && !sources.isInSystemHeader(sources.getExpansionLoc(place))) return nullptr;
     if (has_foreign_attribute(function)) return nullptr;
     if (is_value_operator(function)) return &operators;
+    // `std::tie(x)` that is const assigns to x all the same: a write that its type does not show.
+    if (const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(&function);
+        method && method->isConst() && method->getOverloadedOperator() == clang::OO_Equal)
+        return nullptr;
     const auto name = full_name(function);
     const auto* found = std::ranges::lower_bound(entries, std::string_view{name}, {}, &SafeFunction::name);
     return found != std::end(entries) && found->name == name ? found : nullptr;

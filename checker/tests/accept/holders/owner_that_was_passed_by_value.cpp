@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
-
+// expected-no-diagnostics
 // rule: 5.13, 6.1
 // What an owner owns goes with it: nobody else sees what its new owner puts there.
 #include "Inputs/things.hpp"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
-
+// expected-no-diagnostics
 // rule: 5.13, 4.14
 // construct: lambdas
 #include "Inputs/things.hpp"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
-
+// expected-no-diagnostics
 // rule: 5.13, 4.14
 // construct: lambdas
 // What the lambda puts into its capture lives long enough, and the borrow of the capture itself ends with the lambda.
