@@ -4,6 +4,7 @@
 
 #include "contracts/captures.hpp"
 #include "contracts/standard.hpp"
+#include "lowering/function_pointers.hpp"
 #include "lowering/lowering.hpp"
 #include "contracts/projections.hpp"
 
@@ -351,6 +352,7 @@ void Lowering::argument(const Signature& signature, std::size_t parameter, const
         operand = {ir::Operand::move, Place{id}, where};
         return;
     }
+    check_function_pointer(given, type, contracts_, shapes_, report_);
     discard(given);
 }
 

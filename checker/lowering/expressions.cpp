@@ -2,6 +2,7 @@
 
 /// Prvalues without storage of their own: numbers, pointers, and what is done for its effect.
 
+#include "lowering/function_pointers.hpp"
 #include "lowering/lowering.hpp"
 
 namespace keel::checker {
@@ -347,6 +348,7 @@ void Lowering::conditional(const clang::AbstractConditionalOperator* expr,
 
 /// The right side first, then the left, then the write.
 ir::Place Lowering::assign_scalar(const clang::BinaryOperator* expr) {
+    check_function_pointer(expr->getRHS(), expr->getLHS()->getType(), contracts_, shapes_, report_);
     discard(expr->getRHS());
     const auto to = place(expr->getLHS());
     if (expr->isCompoundAssignmentOp()) emit(ir::Read{to, true}, expr->getLHS()->getBeginLoc());

@@ -3,6 +3,7 @@
 /// Initialisation: how a place gets its first value. A class value is made where it will stay.
 
 #include "contracts/captures.hpp"
+#include "lowering/function_pointers.hpp"
 #include "lowering/lowering.hpp"
 
 namespace keel::checker {
@@ -18,6 +19,7 @@ void Lowering::into(const clang::Expr* expr, Place to) {
         return;
     }
     if (!type->isRecordType() && !type->isArrayType()) {
+        if (type->isFunctionPointerType()) check_function_pointer(expr, type, contracts_, shapes_, report_);
         if (expr->getType()->isRecordType() && !type->isVoidType()) {
             discard(expr);
         } else {
@@ -194,6 +196,7 @@ void Lowering::bind(const clang::Expr* expr, Place to, clang::QualType reference
     }
     if (const auto* list = llvm::dyn_cast<clang::InitListExpr>(expr); list && list->getNumInits() == 1)
         return bind(list->getInit(0), to, reference);
+    check_function_pointer(expr, reference, contracts_, shapes_, report_);
     if (pointee_type->isFunctionType()) {
         if (!expr->isGLValue()) evaluate(expr);
         else place(expr);
@@ -303,7 +306,10 @@ void Lowering::initialise_list(const clang::InitListExpr* list, Place to) {
         const auto element = ast_.getAsArrayType(type)->getElementType();
         const bool is_tracked = shapes_.holds_borrows(element) || element->isRecordType() || element->isArrayType();
         if (!is_tracked)
-            for (const auto* init : list->inits()) evaluate(init);
+            for (const auto* init : list->inits()) {
+                check_function_pointer(init, element, contracts_, shapes_, report_);
+                evaluate(init);
+            }
         emit(ir::Assign{to, ir::Compute{}}, where);
         if (!is_tracked) return;
         std::uint64_t at = 0;
