@@ -123,6 +123,8 @@ private:
 
 /// The lifetime that a template argument names.
 std::optional<LifetimeName> lifetime_name(const clang::TemplateArgument& argument, clang::ASTContext& ast);
+/// A class value, or an array of something: what is copied and moved as a whole.
+inline bool is_object(clang::QualType type) { return type->isRecordType() || type->isArrayType(); }
 /// `[[clang::annotate("keel::NAME")]]`.
 bool has_annotation(const clang::Decl* decl, llvm::StringRef name);
 /// `static constexpr unsafe NAME{"..."}` in the class itself.

@@ -47,6 +47,11 @@ public:
             if (ties && record && parameter->getType().getNonReferenceType().getCanonicalType().getUnqualifiedType() ==
                                       class_type(ast, record).getCanonicalType())
                 bind_class_slots(slots, parameter->getType()->isReferenceType() ? 1 : 0);
+            if (record && record->isLambda() && parameter->isExplicitObjectParameter() &&
+                parameter->getType().getNonReferenceType()->getAsCXXRecordDecl() == record) {
+                is_object_given_ = true;
+                bind_class_slots(slots, parameter->getType()->isReferenceType() ? 1 : 0);
+            }
             if (is_lifetimebound(function, parameter)) marked_.push_back(signature_.parameters.size() - 1);
             read_outlives(parameter->getType());
         }
@@ -59,6 +64,7 @@ public:
         if (constructor) {
             signature_.result = class_type(ast, record);
             bind_constructor(constructor);
+            signature_.object = fresh("the object");
         } else {
             auto type = function->getReturnType();
             auto names = shapes_.names(type);
@@ -303,7 +309,8 @@ private:
             // From what it captured or was given, not from itself.
             for (std::size_t at = 0; at < signature_.parameter_lifetimes.size(); ++at) {
                 const auto& slots = signature_.parameter_lifetimes[at];
-                for (std::size_t slot = at == 0 && signature_.has_self ? 1 : 0; slot < slots.size(); ++slot) add(slots[slot]);
+                const bool is_object = at == 0 && (signature_.has_self || is_object_given_) && signature_.parameters[0]->isReferenceType();
+                for (std::size_t slot = is_object ? 1 : 0; slot < slots.size(); ++slot) add(slots[slot]);
             }
             return from;
         }
@@ -418,6 +425,7 @@ private:
     llvm::SmallVector<Lifetime, 2> class_;
     unsigned argument_ = 0;
     bool is_static_class_ = false;
+    bool is_object_given_ = false;  ///< a lambda with `this auto& self`
     std::vector<std::pair<LifetimeName, Lifetime>> arguments_;
     std::vector<std::pair<LifetimeName, Lifetime>> named_;
     llvm::SmallVector<std::size_t, 2> marked_;
@@ -533,10 +541,11 @@ void Contracts::demand(const clang::CXXMethodDecl* closure_call, Lifetime longer
     auto& signature = *signatures_[closure_call->getCanonicalDecl()];
     signature.outlives.emplace_back(longer, shorter);
     const auto& slots = signature.parameter_lifetimes[0];
-    for (unsigned from = 1; from < slots.size(); ++from)
-        for (unsigned to = 1; to < slots.size(); ++to)
+    const unsigned first = signature.parameters[0]->isReferenceType() ? 1 : 0;
+    for (unsigned from = first; from < slots.size(); ++from)
+        for (unsigned to = first; to < slots.size(); ++to)
             if (slots[from] == longer && slots[to] == shorter)
-                shapes_.add_closure_flow(closure_call->getParent(), from - 1, to - 1);
+                shapes_.add_closure_flow(closure_call->getParent(), from - first, to - first);
 }
 
 bool is_arrow(const clang::FunctionDecl* function) {

@@ -25,6 +25,8 @@ struct Signature {
     unsigned lifetimes = 1;
     std::vector<std::string> names;  ///< per lifetime, for messages
     std::vector<std::pair<Lifetime, Lifetime>> outlives;  ///< the first lives at least as long as the second
+    /// In a constructor's body only: how long the object stays where it is.
+    Lifetime object = static_lifetime;
     /// Where something can be written through both, these are one.
     std::vector<std::pair<Lifetime, Lifetime>> equal;
     /// In a constructor's body only: what it may put into the object.

@@ -67,7 +67,7 @@ void Loans::find_loans(const std::vector<BlockId>& order) {
                 loan.of_capture = borrow->of_capture;
             } else if (const auto* use = std::get_if<ir::Use>(&assign->value)) {
                 const auto type = body_.type_of(assign->to);
-                if (use->operand.kind != ir::Operand::copy || !type->isRecordType()) continue;
+                if (use->operand.kind != ir::Operand::copy || !is_object(type)) continue;
                 if (!shapes_.holds_exclusive(type) || !shapes_.copies(type)) continue;
                 loan.kind = ir::BorrowKind::exclusive;
                 loan.place = reborrowed_view(use->operand.place);
@@ -147,8 +147,15 @@ Loans::State Loans::entry() const {
     State state;
     for (Lifetime lifetime = 1; lifetime < placeholders_.size(); ++lifetime)
         merge(state[regions_.find(regions_.universal(lifetime)).value], {placeholders_[lifetime]});
-    for (const auto& [region, loan] : inner_loans_) merge(state[regions_.find(region).value], {loan});
     const auto& signature = *body_.signature;
+    if (signature.object != static_lifetime && regions_.count(body_.self) != 0)
+        merge(state[regions_.find(regions_.of(body_.self, 0)).value], {placeholders_[signature.object]});
+    for (const auto& [region, loan] : inner_loans_) {
+        merge(state[regions_.find(region).value], {loan});
+        // It ends with the object.
+        if (signature.has_self)
+            merge(state[regions_.find(region).value], {placeholders_[signature.parameter_lifetimes[0][0]]});
+    }
     std::vector<LocalId> locals;
     if (signature.has_self) locals.push_back(body_.self);
     locals.insert(locals.end(), body_.parameters.begin(), body_.parameters.end());
@@ -247,8 +254,12 @@ void Loans::step(State& state, const ir::Statement& statement, BlockId block, st
         if (taken) {
             const auto from = regions_.of(taken->operand.place);
             for (std::size_t slot = 0; slot < std::min(to.size(), from.size()); ++slot) incoming[slot] = held(from[slot]);
+            // The copy of a view borrows what leads to the view, too.
             if (const auto loan = made_by(block, number); loan.valid())
-                for (auto& loans : incoming) merge(loans, {loan});
+                for (auto& loans : incoming) {
+                    merge(loans, {loan});
+                    for (const auto region : regions_.through(taken->operand.place)) merge(loans, held(region));
+                }
             empty(state, taken->operand);
         } else if (const auto* borrow = std::get_if<ir::Borrow>(&assign->value)) {
             if (const auto loan = made_by(block, number); loan.valid()) merge(incoming[0], {loan});
@@ -260,7 +271,7 @@ void Loans::step(State& state, const ir::Statement& statement, BlockId block, st
                     for (const auto region : regions_.of(prefix)) merge(incoming[0], held(region));
                 prefix.steps.push_back(part);
             }
-            const auto from = regions_.of(borrow->place);
+            const auto from = regions_.of(borrow->whole());
             for (std::size_t slot = 1; slot < to.size() && slot - 1 < from.size(); ++slot)
                 incoming[slot] = held(from[slot - 1]);
         }

@@ -132,7 +132,7 @@ void Regions::relate(const ir::Assign& assign) {
         for (std::size_t slot = 0; slot < std::min(to.size(), from.size()); ++slot)
             if (moves ? shapes_.aliased(type, slot) : shapes_.invariant(type, slot)) unify(to[slot], from[slot]);
     } else if (const auto* borrow = std::get_if<ir::Borrow>(&assign.value)) {
-        const auto from = of(borrow->place);
+        const auto from = of(borrow->whole());
         for (std::size_t slot = 1; slot < to.size(); ++slot)
             if (slot - 1 < from.size() && shapes_.invariant(type, slot)) unify(to[slot], from[slot - 1]);
     }

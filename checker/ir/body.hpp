@@ -56,6 +56,14 @@ struct Borrow {
     Place place;
     bool of_capture = false;  ///< a lambda's capture by reference
     bool of_receiver = false;
+    std::size_t steps_in = 0;  ///< so many steps in, of what the reference's type is a reference to
+
+    /// What has the lifetimes that the reference's type has.
+    Place whole() const {
+        Place result = place;
+        result.steps.pop_back_n(steps_in);
+        return result;
+    }
 };
 using Rvalue = std::variant<Compute, Use, Borrow>;
 

@@ -115,8 +115,14 @@ void Lowering::parameters() {
                                        : ast_.getLValueReferenceType(class_type(ast_, method->getParent()));
         body_->self = local(ir::Local::self, type, function->getLocation());
         body_->locals[body_->self].owned_reference = is_structor || type->isRValueReferenceType();
-        if (const auto* record = method->getParent(); record->isLambda())
-            record->getCaptureFields(captures_, captured_self_);
+    }
+    if (const auto* record = method ? method->getParent() : nullptr; record && record->isLambda() && !method->isStatic()) {
+        record->getCaptureFields(captures_, captured_self_);
+        // Of a class that derives from the lambda: its captures would have to be looked for.
+        if (method->isExplicitObjectMemberFunction() && (!captures_.empty() || captured_self_) &&
+            method->getParamDecl(0)->getType().getNonReferenceType()->getAsCXXRecordDecl() != record)
+            refuse(Code::construct_unknown, function->getLocation(),
+                   "this lambda is called for an object of a class that derives from it, which the checker does not follow");
     }
     body_->is_constructor = llvm::isa<clang::CXXConstructorDecl>(function);
     for (const auto* parameter : function->parameters()) {
@@ -129,32 +135,9 @@ void Lowering::parameters() {
     }
 }
 
-/// Bases and members in the order of their declaration, as the initialisers say.
 void Lowering::constructor(const clang::CXXConstructorDecl* decl) {
     const Place object = deref(Place{body_->self}, body_->locals[body_->self].type);
-    for (const auto* initialiser : decl->inits()) {
-        const auto* value = initialiser->getInit();
-        const auto where = initialiser->isWritten() ? initialiser->getSourceLocation() : decl->getLocation();
-        if (initialiser->isDelegatingInitializer()) {
-            body_->delegates = true;
-            full_expression(where, [&] { into(value, object); });
-            emit(ir::Initialised{object}, where);
-            continue;
-        }
-        Place part = object;
-        if (initialiser->isBaseInitializer()) {
-            const auto type = class_type(ast_, initialiser->getBaseClass()->getAsCXXRecordDecl());
-            part = object.then({ir::Projection::base, {}, initialiser->getBaseClass()->getAsCXXRecordDecl(), 0, type});
-        } else if (const auto* indirect = initialiser->getIndirectMember()) {
-            for (const auto* step : indirect->chain())
-                if (const auto* field = llvm::dyn_cast<clang::FieldDecl>(step))
-                    part = part.then({ir::Projection::field, {}, field, 0, field->getType()});
-        } else {
-            const auto* field = initialiser->getMember();
-            part = part.then({ir::Projection::field, {}, field, 0, field->getType()});
-        }
-        full_expression(where, [&] { into(value, part); });
-    }
+    initialise_members(decl, object, decl->getLocation());
 }
 
 /// Members and bases end after the body of their destructor, the last first.

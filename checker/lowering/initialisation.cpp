@@ -8,10 +8,36 @@
 
 namespace keel::checker {
 
+namespace {
+
+/// Bytes that are only used as room for something else.
+bool is_raw_storage(const clang::FieldDecl* field) {
+    return field->getType()->isArrayType() && field->hasAttr<clang::AlignedAttr>();
+}
+
+/// `this` in the initialiser of a member: the object that the member is of.
+ir::Place object_of(ir::Place member) {
+    const auto is_anonymous = [&] {
+        const auto* field = member.steps.empty() ? nullptr : llvm::dyn_cast_or_null<clang::FieldDecl>(member.steps.back().part);
+        return field && field->isAnonymousStructOrUnion();
+    };
+    if (!member.steps.empty()) member.steps.pop_back();
+    while (is_anonymous()) member.steps.pop_back();
+    return member;
+}
+
+}  // namespace
+
 void Lowering::into(const clang::Expr* expr, Place to) {
     const auto type = body_->type_of(to);
     if (type->isReferenceType()) return bind(expr, to, type);
     const auto where = expr->getBeginLoc();
+    if (const auto* init = llvm::dyn_cast<clang::CXXDefaultInitExpr>(expr)) {
+        default_init_self_.push_back(object_of(to));
+        into(init->getExpr(), to);
+        default_init_self_.pop_back();
+        return;
+    }
     if (expr->isGLValue()) {
         // Only where the tree leaves the load out: an array, or a C aggregate.
         const auto from = place(expr);
@@ -40,15 +66,6 @@ void Lowering::into(const clang::Expr* expr, Place to) {
         return into(llvm::cast<clang::SubstNonTypeTemplateParmExpr>(expr)->getReplacement(), to);
     case clang::Stmt::CXXDefaultArgExprClass:
         return into(llvm::cast<clang::CXXDefaultArgExpr>(expr)->getExpr(), to);
-    case clang::Stmt::CXXDefaultInitExprClass: {
-        // `this` in it is the object whose member is initialised.
-        Place object = to;
-        if (!object.steps.empty()) object.steps.pop_back();
-        default_init_self_.push_back(object);
-        into(llvm::cast<clang::CXXDefaultInitExpr>(expr)->getExpr(), to);
-        default_init_self_.pop_back();
-        return;
-    }
     case clang::Stmt::CXXRewrittenBinaryOperatorClass:
         return into(llvm::cast<clang::CXXRewrittenBinaryOperator>(expr)->getSemanticForm(), to);
     case clang::Stmt::GenericSelectionExprClass:
@@ -92,7 +109,7 @@ void Lowering::into(const clang::Expr* expr, Place to) {
                 into(*next++, to.then({ir::Projection::field, {}, field, 0, field->getType()}));
             }
         } else {
-            for (const auto* init : list->getInitExprs()) discard(init);
+            return elements(list->getInitExprs(), list->getArrayFiller(), to, where);
         }
         emit(ir::Initialised{to}, where);
         return;
@@ -187,9 +204,7 @@ void Lowering::bind(const clang::Expr* expr, Place to, clang::QualType reference
     while (const auto* full = llvm::dyn_cast<clang::FullExpr>(expr)) expr = full->getSubExpr();
     if (const auto* argument = llvm::dyn_cast<clang::CXXDefaultArgExpr>(expr)) return bind(argument->getExpr(), to, reference);
     if (const auto* init = llvm::dyn_cast<clang::CXXDefaultInitExpr>(expr)) {
-        Place object = to;
-        if (!object.steps.empty()) object.steps.pop_back();
-        default_init_self_.push_back(object);
+        default_init_self_.push_back(object_of(to));
         bind(init->getExpr(), to, reference);
         default_init_self_.pop_back();
         return;
@@ -216,15 +231,13 @@ void Lowering::construct(const clang::CXXConstructExpr* expr, Place to) {
     const auto type = body_->type_of(to);
     if (type->isArrayType()) {
         // Each element alike.
-        const auto element = ast_.getBaseElementType(type);
-        const auto id = local(ir::Local::temporary, element, where);
-        body_->locals[id].never_dies = true;
-        construct(expr, Place{id});
         if (constructor->isDefaultConstructor() && !constructor->isUserProvided() && !expr->requiresZeroInitialization() &&
             constructor->isTrivial())
             return;
         emit(ir::Assign{to, ir::Compute{}}, where);
-        return;
+        while (const auto* array = ast_.getAsArrayType(body_->type_of(to)))
+            to = to.then({ir::Projection::any_index, {}, nullptr, 0, array->getElementType()});
+        return construct(expr, to);
     }
     if (constructor->isCopyOrMoveConstructor() && expr->getNumArgs() >= 1) {
         const auto* source = expr->getArg(0);
@@ -260,38 +273,79 @@ void Lowering::construct(const clang::CXXConstructExpr* expr, Place to) {
 /// type are default constructed, and the rest stays without a value.
 void Lowering::default_construct(const clang::CXXRecordDecl* record, Place to, clang::SourceLocation where) {
     record = record->getDefinition();
-    bool all = true;
-    for (const auto& base : record->bases()) {
-        const auto* of = base.getType()->getAsCXXRecordDecl();
-        if (!of) continue;
-        const Place part = to.then({ir::Projection::base, {}, of, 0, class_type(ast_, of)});
-        const auto* constructor = of->hasDefaultConstructor() ? of : nullptr;
-        if (constructor && !of->hasUserProvidedDefaultConstructor()) default_construct(of, part, where);
-        else emit(ir::Assign{part, ir::Compute{}}, where);
+    for (const auto* constructor : record->ctors()) {
+        // The compiler wrote out what it does, with default arguments and all.
+        if (!constructor->isDefaultConstructor() || constructor->inits().empty() || !constructor->doesThisDeclarationHaveABody())
+            continue;
+        if (ast_.getSourceManager().isInSystemHeader(record->getLocation())) {
+            emit(ir::Assign{to, ir::Compute{}}, where);
+            return;
+        }
+        initialise_members(constructor, to, where);
+        for (const auto* field : record->fields())
+            if (is_raw_storage(field))
+                emit(ir::Assign{to.then({ir::Projection::field, {}, field, 0, field->getType()}), ir::Compute{}}, where);
+        return;
     }
+    for (const auto& base : record->bases())
+        if (const auto* of = base.getType()->getAsCXXRecordDecl())
+            default_construct(of, to.then({ir::Projection::base, {}, of, 0, class_type(ast_, of)}), where);
     for (const auto* field : record->fields()) {
         const Place part = to.then({ir::Projection::field, {}, field, 0, field->getType()});
-        if (field->hasInClassInitializer() && field->getInClassInitializer() &&
-            !field->getInClassInitializer()->isInstantiationDependent()) {
-            default_init_self_.push_back(to);
-            into(field->getInClassInitializer(), part);
-            default_init_self_.pop_back();
-        } else if (field->hasInClassInitializer()) {
-            emit(ir::Assign{part, ir::Compute{}}, where);
-        } else if (const auto* of = ast_.getBaseElementType(field->getType())->getAsCXXRecordDecl()) {
-            if (of->hasDefinition() && !of->hasUserProvidedDefaultConstructor() && !of->isUnion() &&
-                !field->getType()->isArrayType())
-                default_construct(of, part, where);
-            else if (!of->isUnion())
-                emit(ir::Assign{part, ir::Compute{}}, where);
-        } else if (field->getType()->isArrayType() && field->hasAttr<clang::AlignedAttr>()) {
-            // Raw storage: bytes that are only used as room for something else.
-            emit(ir::Assign{part, ir::Compute{}}, where);
-        } else {
-            all = false;
-        }
+        const auto* of = ast_.getBaseElementType(field->getType())->getAsCXXRecordDecl();
+        if (of && of->hasDefinition() && !of->isUnion() && !field->getType()->isArrayType()) default_construct(of, part, where);
+        else if (is_raw_storage(field)) emit(ir::Assign{part, ir::Compute{}}, where);
     }
-    if (all) emit(ir::Initialised{to}, where);
+    if (record->field_empty() && record->getNumBases() == 0) emit(ir::Initialised{to}, where);
+}
+
+/// Bases and members in the order of their declaration, as the initialisers of the constructor say. What has none
+/// stays without a value.
+void Lowering::initialise_members(const clang::CXXConstructorDecl* constructor, Place to, clang::SourceLocation where) {
+    for (const auto* initialiser : constructor->inits()) {
+        const auto* value = initialiser->getInit();
+        const auto at = initialiser->isWritten() ? initialiser->getSourceLocation() : where;
+        if (initialiser->isDelegatingInitializer()) {
+            body_->delegates = true;
+            full_expression(at, [&] { into(value, to); });
+            emit(ir::Initialised{to}, at);
+            continue;
+        }
+        Place part = to;
+        if (initialiser->isBaseInitializer()) {
+            const auto* base = initialiser->getBaseClass()->getAsCXXRecordDecl();
+            part = to.then({ir::Projection::base, {}, base, 0, class_type(ast_, base)});
+        } else if (const auto* indirect = initialiser->getIndirectMember()) {
+            for (const auto* step : indirect->chain())
+                if (const auto* field = llvm::dyn_cast<clang::FieldDecl>(step))
+                    part = part.then({ir::Projection::field, {}, field, 0, field->getType()});
+        } else {
+            const auto* field = initialiser->getMember();
+            part = part.then({ir::Projection::field, {}, field, 0, field->getType()});
+        }
+        full_expression(at, [&] { into(value, part); });
+    }
+}
+
+/// `filler`: what the elements get that are not written out.
+void Lowering::elements(llvm::ArrayRef<clang::Expr*> written, const clang::Expr* filler, Place to, clang::SourceLocation where) {
+    const auto element = ast_.getAsArrayType(body_->type_of(to))->getElementType();
+    const bool is_tracked = shapes_.holds_borrows(element) || is_object(element);
+    if (!is_tracked)
+        for (const auto* init : written) {
+            check_function_pointer(init, element, contracts_, shapes_, report_);
+            evaluate(init);
+        }
+    emit(ir::Assign{to, ir::Compute{}}, where);
+    if (!is_tracked) return;
+    std::uint64_t at = 0;
+    for (const auto* init : written) {
+        if (init == filler) break;
+        into(init, to.then({ir::Projection::constant_index, {}, nullptr, at++, element}));
+    }
+    const auto* array = ast_.getAsConstantArrayType(body_->type_of(to));
+    if (filler && array && array->getSize().ugt(at)) into(filler, to.then({ir::Projection::any_index, {}, nullptr, 0, element}));
+    emit(ir::Initialised{to}, where);
 }
 
 void Lowering::initialise_list(const clang::InitListExpr* list, Place to) {
@@ -303,22 +357,7 @@ void Lowering::initialise_list(const clang::InitListExpr* list, Place to) {
             emit(ir::Assign{to, ir::Compute{}}, where);
             return;
         }
-        const auto element = ast_.getAsArrayType(type)->getElementType();
-        const bool is_tracked = shapes_.holds_borrows(element) || element->isRecordType() || element->isArrayType();
-        if (!is_tracked)
-            for (const auto* init : list->inits()) {
-                check_function_pointer(init, element, contracts_, shapes_, report_);
-                evaluate(init);
-            }
-        emit(ir::Assign{to, ir::Compute{}}, where);
-        if (!is_tracked) return;
-        std::uint64_t at = 0;
-        for (const auto* init : list->inits()) {
-            into(init, to.then({ir::Projection::constant_index, {}, nullptr, at, element}));
-            ++at;
-        }
-        emit(ir::Initialised{to}, where);
-        return;
+        return elements(list->inits(), list->hasArrayFiller() ? list->getArrayFiller() : nullptr, to, where);
     }
     const auto* record = type->getAsCXXRecordDecl();
     if (!record) {
@@ -377,10 +416,10 @@ void Lowering::capture(const clang::LambdaExpr* lambda, Place to) {
                 const auto whole = place(*init);
                 bool is_first = true;
                 for (const auto& [members, use] : parts) {
-                    auto at = whole;
-                    for (const auto* member : members) at = field_of(std::move(at), member);
-                    const auto kind = use == CaptureUse::reads ? ir::BorrowKind::shared : ir::BorrowKind::exclusive;
-                    emit(ir::Assign{part, ir::Borrow{kind, at, true}, false, !is_first}, capture.getLocation());
+                    ir::Borrow borrow{use == CaptureUse::reads ? ir::BorrowKind::shared : ir::BorrowKind::exclusive, whole, true};
+                    for (const auto* member : members) borrow.place = field_of(std::move(borrow.place), member);
+                    borrow.steps_in = borrow.place.steps.size() - whole.steps.size();
+                    emit(ir::Assign{part, std::move(borrow), false, !is_first}, capture.getLocation());
                     is_first = false;
                 }
             }

@@ -80,6 +80,8 @@ private:
     Place pointee(const clang::Expr* pointer);
     Place variable_place(const clang::ValueDecl* decl, const clang::DeclRefExpr* name);
     Place member_place(const clang::MemberExpr* expr);
+    Place closure_place();
+    bool is_own_object(const Place& place) const;
     Place field_of(Place whole, const clang::FieldDecl* field);
     Place base_of(Place whole, const clang::CastExpr* cast);
     Place deref(Place pointer, clang::QualType pointer_type);
@@ -107,7 +109,9 @@ private:
     void into(const clang::Expr* expr, Place to);
     void construct(const clang::CXXConstructExpr* expr, Place to);
     void default_construct(const clang::CXXRecordDecl* record, Place to, clang::SourceLocation where);
+    void initialise_members(const clang::CXXConstructorDecl* constructor, Place to, clang::SourceLocation where);
     void initialise_list(const clang::InitListExpr* list, Place to);
+    void elements(llvm::ArrayRef<clang::Expr*> written, const clang::Expr* filler, Place to, clang::SourceLocation where);
     void bind(const clang::Expr* expr, Place to, clang::QualType reference, bool of_capture = false);
     void capture(const clang::LambdaExpr* lambda, Place to);
 

@@ -202,19 +202,26 @@ ir::Place Lowering::variable_place(const clang::ValueDecl* decl, const clang::De
             if (auto found = variables_.find(holder); found != variables_.end()) return through_reference(found->second);
         }
         if (name->refersToEnclosingVariableOrCapture() || captures_.count(part)) {
-            if (auto found = captures_.find(part); found != captures_.end()) {
-                const auto object = deref(Place{body_->self}, body_->locals[body_->self].type);
-                return through_reference(field_of(object, found->second));
-            }
+            if (auto found = captures_.find(part); found != captures_.end())
+                return through_reference(field_of(closure_place(), found->second));
         }
         return place(part->getBinding());
     }
-    if (auto found = captures_.find(decl); found != captures_.end() && !variables_.count(decl)) {
-        const auto object = deref(Place{body_->self}, body_->locals[body_->self].type);
-        return through_reference(field_of(object, found->second));
-    }
+    if (auto found = captures_.find(decl); found != captures_.end() && !variables_.count(decl))
+        return through_reference(field_of(closure_place(), found->second));
     if (const auto found = variables_.find(decl); found != variables_.end()) return through_reference(found->second);
     return through_reference(global(decl, where));
+}
+
+/// Whether the place is `*this`.
+bool Lowering::is_own_object(const Place& place) const {
+    return body_->self.valid() && place.local == body_->self && place.steps.size() == 1;
+}
+
+/// The lambda whose body this is; `this auto& self` is a parameter like any other.
+ir::Place Lowering::closure_place() {
+    if (body_->self.valid()) return deref(Place{body_->self}, body_->locals[body_->self].type);
+    return through_reference(Place{body_->parameters.front()});
 }
 
 ir::Place Lowering::field_of(Place whole, const clang::FieldDecl* field) {
@@ -225,6 +232,12 @@ ir::Place Lowering::member_place(const clang::MemberExpr* expr) {
     const auto* member = expr->getMemberDecl();
     if (const auto* field = llvm::dyn_cast<clang::FieldDecl>(member)) {
         Place whole = expr->isArrow() ? pointee(expr->getBase()) : place(expr->getBase());
+        if (!is_own_object(whole) && llvm::any_of(shapes_.inner_borrows(), [&](const auto& inner) {
+                return inner.borrower == field || inner.lender == field;
+            }))
+            refuse(Code::construct_unknown, expr->getExprLoc(),
+                   "'" + field->getName().str() + "' is tied to another member by keel::lt, and is followed in '*this' only; "
+                   "use it in a method of the object");
         return through_reference(field_of(std::move(whole), field));
     }
     if (expr->isArrow()) evaluate(expr->getBase());
@@ -243,12 +256,8 @@ ir::Place Lowering::base_of(Place whole, const clang::CastExpr* cast) {
 }
 
 ir::Place Lowering::self_place(const clang::CXXThisExpr* expr) {
-    if (captured_self_) {
-        const auto object = deref(Place{body_->self}, body_->locals[body_->self].type);
-        const auto self = field_of(object, captured_self_);
-        return through_reference(self);
-    }
     if (!default_init_self_.empty()) return default_init_self_.back();
+    if (captured_self_) return through_reference(field_of(closure_place(), captured_self_));
     if (body_->self.valid()) return deref(Place{body_->self}, body_->locals[body_->self].type);
     unknown(expr);
     return static_place(expr->getType()->getPointeeType(), expr->getBeginLoc());

@@ -18,7 +18,7 @@ void copied_holders(const Function& function, Report& report) {
             const auto* use = assign ? std::get_if<ir::Use>(&assign->value) : nullptr;
             if (!use || use->operand.kind != ir::Operand::copy) continue;
             const auto type = function.body.type_of(assign->to);
-            if (!type->isRecordType() || !function.shapes.holds_exclusive(type) || function.shapes.copies(type)) continue;
+            if (!is_object(type) || !function.shapes.holds_exclusive(type) || function.shapes.copies(type)) continue;
             report.error(Code::exclusive_holder_copied, statement.where,
                          "'" + spell(function.body, use->operand.place) +
                              "' holds an exclusive borrow, which a copy would have too; move it, or lend it by reference");

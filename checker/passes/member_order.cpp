@@ -40,6 +40,8 @@ bool is_lent_by(const Function& function, const Loan& loan, const clang::ValueDe
     if (loan.lifetime) {
         if (*loan.lifetime == static_lifetime) return true;
         const auto& signature = *function.body.signature;
+        if (signature.has_self && *loan.lifetime == signature.parameter_lifetimes[0][0]) return true;
+        if (signature.object != static_lifetime && *loan.lifetime == signature.object) return true;
         for (std::size_t at = 0; at < signature.pointees.size() && at < function.body.parameters.size(); ++at)
             if (signature.pointees[at] == *loan.lifetime && becomes(function, function.body.parameters[at], lender))
                 return true;

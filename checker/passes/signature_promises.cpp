@@ -55,6 +55,14 @@ private:
                     function_.contracts.demand(llvm::cast<clang::CXXMethodDecl>(signature_.function), *from, into);
                     continue;
                 }
+                if (*from == signature_.object && signature_.object != static_lifetime) {
+                    report_.error(into == static_lifetime ? Code::borrow_escapes : Code::signature_promises_too_little, where,
+                                  "a borrow of the object itself is put where it may live longer than the object stays here")
+                        .note(function_.body.function->getLocation(),
+                              "an object is moved once it is made; a class that is keel::Pinned may borrow from its own "
+                              "member, and says from which: keel::lt<&Class::member_, ...>");
+                    continue;
+                }
                 if (into == static_lifetime) {
                     report_.error(Code::borrow_escapes, where,
                                   "what " + quoted(signature_, *from) +
@@ -74,7 +82,7 @@ private:
     /// In the body of a lambda: a lifetime of what it captured.
     bool is_capture(Lifetime lifetime) const {
         const auto* method = llvm::dyn_cast_or_null<clang::CXXMethodDecl>(signature_.function);
-        if (!method || !method->getParent()->isLambda() || !signature_.has_self) return false;
+        if (!method || !method->getParent()->isLambda() || method->isStatic()) return false;
         return llvm::is_contained(signature_.parameter_lifetimes[0], lifetime);
     }
 

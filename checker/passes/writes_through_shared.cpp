@@ -18,7 +18,7 @@ void writes_through_shared(const Function& function, Report& report) {
             ir::for_each_access(statement, [&](const ir::Access& access) {
                 const auto* copied = std::get_if<ir::Assign>(&statement.what);
                 const bool copies_view = access.kind == ir::Access::read && copied &&
-                                         function.body.type_of(copied->to)->isRecordType() &&
+                                         is_object(function.body.type_of(copied->to)) &&
                                          function.shapes.holds_exclusive(function.body.type_of(copied->to)) &&
                                          function.shapes.copies(function.body.type_of(copied->to));
                 const bool writes = access.kind == ir::Access::write;
