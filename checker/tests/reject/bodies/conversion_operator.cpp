@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// RUN: %keel-check -verify %s
+// rule: 1.1
+// construct: conversions, operators
+#include "Inputs/things.hpp"
+
+class Job {
+public:
+    operator int() const {
+        Token token;
+        take(std::move(token));  // expected-note {{moved here}}
+        return token.number();  // expected-error {{'token' is used after it was moved [K0382]}}
+    }
+};

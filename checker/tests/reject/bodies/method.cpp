@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// RUN: %keel-check -verify %s
+// rule: 1.1
+#include "Inputs/things.hpp"
+
+class Job {
+public:
+    int run(Token token) const {
+        take(std::move(token));  // expected-note {{moved here}}
+        return token.number();  // expected-error {{'token' is used after it was moved [K0382]}}
+    }
+};

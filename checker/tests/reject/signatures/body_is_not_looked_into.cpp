@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// RUN: %keel-check -verify %s
+// rule: 1.6, 5.4
+#include "Inputs/things.hpp"
+
+const int& first(const int& left [[clang::lifetimebound]], const int& right [[clang::lifetimebound]]) {
+    look(right);
+    return left;
+}
+int use(int left, int right) {
+    const int& held = first(left, right);  // expected-note {{'right' is borrowed here}}
+    right = 2;  // expected-error {{'right' is changed while it is borrowed [K0506]}}
+    return held;  // expected-note {{the borrow is still needed here by 'held'}}
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// RUN: %keel-check -verify %s
+// rule: 5.3, 11.4
+// construct: statics
+#include "Inputs/things.hpp"
+
+class Table {
+public:
+    static const int& first();  // expected-error {{the result is a borrow, and there is no parameter that it could borrow from [K0106]}} expected-note {{return a value, or keel::static_ref if it lives as long as the module}}
+};
