@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// RUN: %keel-check -verify %s
+// rule: 3.26
+// construct: loops
+#include "Inputs/things.hpp"
+
+void use(int rounds) {
+    for (int round = 0; round < rounds; ++round) {
+        Request request = make_request();  // expected-note {{call one of its '&&' methods on every way, or pass it on by value}}
+        if (request.is_ready()) break;  // expected-error {{'request' ends here without being consumed [K1201]}}
+        std::move(request).complete();
+    }
+}

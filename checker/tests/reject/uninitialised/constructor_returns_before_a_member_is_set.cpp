@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// RUN: %keel-check -verify %s
+// rule: 3.17
+// construct: constructors
+#include "Inputs/things.hpp"
+
+class Point {
+public:
+    explicit Point(int x) : x_{x} {  // expected-error {{this constructor may end before 'y_' has a value [K0381]}}
+        if (x > 3) return;
+        y_ = x;
+    }
+    int sum() const { return x_ + y_; }
+
+private:
+    int x_, y_;  // expected-note {{declared here}}
+};

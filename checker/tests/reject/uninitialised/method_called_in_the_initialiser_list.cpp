@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// RUN: %keel-check -verify %s
+// rule: 3.18
+// construct: constructors
+#include "Inputs/things.hpp"
+
+class Point {
+public:
+    explicit Point(int x) : x_{x}, y_{twice()} {}  // expected-error {{'y_' may be used before it has a value [K0381]}}
+    int twice() const { return 2 * x_; }
+
+private:
+    int x_, y_;  // expected-note {{declared here}}
+};

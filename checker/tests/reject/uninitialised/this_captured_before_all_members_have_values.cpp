@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// RUN: %keel-check -verify %s
+// rule: 3.18
+// construct: constructors, lambdas
+#include "Inputs/things.hpp"
+
+class Point {
+public:
+    explicit Point(int x) : x_{x} {
+        const auto later = [this] { return x_; };  // expected-error {{'y_' may be used before it has a value [K0381]}}
+        y_ = later();
+    }
+    int sum() const { return x_ + y_; }
+
+private:
+    int x_, y_;  // expected-note {{declared here}}
+};
