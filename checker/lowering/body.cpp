@@ -92,12 +92,16 @@ LocalId Lowering::temporary(clang::QualType type, clang::SourceLocation where) {
 
 /// Runs the destructors of the scopes from the innermost down to `depth`, without leaving them.
 void Lowering::unwind(std::size_t depth, clang::SourceLocation where) {
-    for (std::size_t at = scopes_.size(); at-- > depth;)
-        for (std::size_t number = scopes_[at].locals.size(); number-- > 0;) {
-            const auto id = scopes_[at].locals[number];
-            if (shapes_.has_destructor(body_->locals[id].type)) emit(ir::Drop{Place{id}}, where);
-            emit(ir::StorageDead{id}, where);
-        }
+    for (std::size_t at = scopes_.size(); at-- > depth;) unwind_to(scopes_[at], 0, where);
+}
+
+/// The same of one scope, down to its first `count` locals.
+void Lowering::unwind_to(const Scope& scope, std::size_t count, clang::SourceLocation where) {
+    for (std::size_t number = scope.locals.size(); number-- > count;) {
+        const auto id = scope.locals[number];
+        if (shapes_.has_destructor(body_->locals[id].type)) emit(ir::Drop{Place{id}}, where);
+        emit(ir::StorageDead{id}, where);
+    }
 }
 
 void Lowering::exit(clang::SourceLocation where) {
@@ -158,19 +162,9 @@ void Lowering::destructor_members(const clang::CXXDestructorDecl* decl) {
 
 void Lowering::leave(clang::SourceLocation where) {
     // By-value parameters end last: they are in the outermost scope.
-    for (std::size_t at = scopes_.size(); at-- > 1;) {
-        for (std::size_t number = scopes_[at].locals.size(); number-- > 0;) {
-            const auto id = scopes_[at].locals[number];
-            if (shapes_.has_destructor(body_->locals[id].type)) emit(ir::Drop{Place{id}}, where);
-            emit(ir::StorageDead{id}, where);
-        }
-    }
+    unwind(1, where);
     if (const auto* decl = llvm::dyn_cast<clang::CXXDestructorDecl>(body_->function)) destructor_members(decl);
-    for (std::size_t number = scopes_[0].locals.size(); number-- > 0;) {
-        const auto id = scopes_[0].locals[number];
-        if (shapes_.has_destructor(body_->locals[id].type)) emit(ir::Drop{Place{id}}, where);
-        emit(ir::StorageDead{id}, where);
-    }
+    unwind_to(scopes_[0], 0, where);
     finish(ir::Terminator::leave, where);
 }
 

@@ -24,9 +24,16 @@ private:
     using Place = ir::Place;
 
     // --- The body being built (body.cpp) ---
+    struct Label {
+        BlockId at;
+        bool is_behind = false;  ///< a goto to it from here on goes backward
+        std::size_t locals = 0;  ///< how many of its scope there are at it
+    };
     struct Scope {
         std::vector<LocalId> locals;
         bool is_unsafe = false;
+        const clang::CompoundStmt* block = nullptr;
+        std::map<const clang::LabelDecl*, Label> labels;
     };
     struct Jump {
         std::size_t depth;  ///< how many scopes remain
@@ -43,9 +50,12 @@ private:
     LocalId local(ir::Local::Kind kind, clang::QualType type, clang::SourceLocation where);
     LocalId temporary(clang::QualType type, clang::SourceLocation where);
     void schedule(LocalId id, std::size_t scope);
-    void enter() { scopes_.push_back({{}, !scopes_.empty() && scopes_.back().is_unsafe}); }
+    void enter(const clang::CompoundStmt* block = nullptr) {
+        scopes_.push_back({{}, !scopes_.empty() && scopes_.back().is_unsafe, block, {}});
+    }
     void exit(clang::SourceLocation where);
     void unwind(std::size_t depth, clang::SourceLocation where);
+    void unwind_to(const Scope& scope, std::size_t count, clang::SourceLocation where);
     template <class Lower>
     auto full_expression(clang::SourceLocation where, Lower lower);
 
@@ -70,6 +80,10 @@ private:
     void case_label(const clang::SwitchCase* stmt);
     void return_statement(const clang::ReturnStmt* stmt);
     void assembly(const clang::GCCAsmStmt* stmt);
+    // jumps.cpp
+    void jump(const clang::GotoStmt* stmt);
+    void label(const clang::LabelStmt* stmt);
+    Label& label_in(Scope& scope, const clang::LabelDecl* decl);
     /// Evaluates a condition in a full expression of its own and goes one of two ways.
     void condition(const clang::Expr* expr, BlockId yes, BlockId no);
     void condition_in_expression(const clang::Expr* expr, BlockId yes, BlockId no);

@@ -12,8 +12,9 @@ void Lowering::statement(const clang::Stmt* stmt) {
     case clang::Stmt::NullStmtClass:
         return;
     case clang::Stmt::CompoundStmtClass: {
-        enter();
-        for (const auto* part : llvm::cast<clang::CompoundStmt>(stmt)->body()) statement(part);
+        const auto* parts = llvm::cast<clang::CompoundStmt>(stmt);
+        enter(parts);
+        for (const auto* part : parts->body()) statement(part);
         exit(stmt->getEndLoc());
         return;
     }
@@ -50,7 +51,9 @@ void Lowering::statement(const clang::Stmt* stmt) {
     case clang::Stmt::GCCAsmStmtClass:
         return assembly(llvm::cast<clang::GCCAsmStmt>(stmt));
     case clang::Stmt::LabelStmtClass:
-        return statement(llvm::cast<clang::LabelStmt>(stmt)->getSubStmt());
+        return label(llvm::cast<clang::LabelStmt>(stmt));
+    case clang::Stmt::GotoStmtClass:
+        return jump(llvm::cast<clang::GotoStmt>(stmt));
     default:
         if (const auto* expr = llvm::dyn_cast<clang::Expr>(stmt)) {
             full_expression(expr->getEndLoc(), [&] { discard(expr); });

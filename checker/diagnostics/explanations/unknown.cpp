@@ -18,12 +18,18 @@ behind a function of the library whose contract says what it does.)",
     return sum;
 }
 )",
-     R"(int twice(int number) {
+     R"(#include <keel/core/unsafe.hpp>
+
+int twice(int number) {
+    keel::unsafe because{"the first round needs no test"};
     int sum = 0;
     int round = 0;
-again:
-    sum += number;
-    if (++round < 2) goto again;
+    goto first;
+    while (round < 2) {
+first:
+        sum += number;
+        ++round;
+    }
     return sum;
 }
 )"},
