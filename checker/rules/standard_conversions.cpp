@@ -64,14 +64,14 @@ void StandardConversions::read(const clang::FunctionDecl& function, Body& into,
     const auto& sources = ast_.getSourceManager();
     const auto* body = function.getDefinition();
     if (!seen.insert(function.getCanonicalDecl()).second) return;
+    // Checked where it stands.
+    const auto place = (body ? body : &function)->getLocation();
+    if (place.isValid() && !sources.isInSystemHeader(sources.getExpansionLoc(place))) return;
     if (!body || !body->hasBody()) {
         // `std::forward` and its kin are the compiler's own; what it writes for a class copies each member as it is.
         if (function.getBuiltinID() == 0 && !function.isDefaulted() && !into.unseen) into.unseen = &function;
         return;
     }
-    // Checked where it stands.
-    const auto place = body->getLocation();
-    if (place.isValid() && !sources.isInSystemHeader(sources.getExpansionLoc(place))) return;
     if (function.getBuiltinID() != 0) return;
     BodyWalk walk{into.steps};
     walk.go_through(*body);

@@ -137,24 +137,6 @@ bool starts_as_zeroes(const clang::VarDecl& variable) {
            !construction->getConstructor()->isUserProvided();
 }
 
-const clang::EnumDecl* enum_without_zero(clang::QualType type) {
-    type = type.getCanonicalType();
-    while (const auto* array = type->getAsArrayTypeUnsafe()) type = array->getElementType();
-    if (is_closed_enum(type)) {
-        const auto* decl = type->castAs<clang::EnumType>()->getDecl()->getDefinition();
-        const auto is_zero = [](const clang::EnumConstantDecl* one) { return one->getInitVal().isZero(); };
-        return std::ranges::any_of(decl->enumerators(), is_zero) ? nullptr : decl;
-    }
-    const auto* record = type->getAsCXXRecordDecl();
-    if (!record || !(record = record->getDefinition()) || record->isUnion()) return nullptr;
-    for (const auto& base : record->bases())
-        if (const auto* found = enum_without_zero(base.getType())) return found;
-    for (const auto* field : record->fields())
-        if (!field->hasInClassInitializer())
-            if (const auto* found = enum_without_zero(field->getType())) return found;
-    return nullptr;
-}
-
 CopyAndMove copy_and_move(const clang::CXXRecordDecl& record) {
     using State = CopyAndMove::State;
     CopyAndMove all;
