@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-// RUN: %keel-check -verify %s -I%S/Inputs
+// RUN: %keel-check -verify %s
 // expected-no-diagnostics
 #include <keel/c/ticks.hpp>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-// RUN: %keel-check -verify %s -I%S/../../accept/unsafe_scopes/Inputs
+// RUN: %keel-check -verify %s
 #include <keel/c/ticks.hpp>
 
 using Function = int (*)(int);
