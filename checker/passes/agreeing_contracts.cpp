@@ -23,11 +23,10 @@ void redeclarations(const clang::FunctionDecl* function, Shapes& shapes, Report&
     if (first == function || function->isImplicit() || function->isTemplateInstantiation()) return;
     const auto disagrees = [&](const std::string& what) {
         report.error(Code::contracts_disagree, function->getLocation(),
-                     "this declaration of '" + function->getName().str() + "' says something else about " + what +
+                     "this declaration of '" + function->getNameAsString() + "' says something else about " + what +
                          " than the first one")
             .note(first->getLocation(), "the first one, which callers see");
     };
-    if (!function->getDeclName().isIdentifier()) return;
     for (unsigned at = 0; at < function->getNumParams() && at < first->getNumParams(); ++at) {
         const auto* here = function->getParamDecl(at);
         const auto* there = first->getParamDecl(at);
@@ -41,6 +40,15 @@ void redeclarations(const clang::FunctionDecl* function, Shapes& shapes, Report&
 
 void overrides(const clang::CXXMethodDecl* method, Contracts& contracts, Shapes& shapes, Report& report) {
     for (const auto* base : method->overridden_methods()) {
+        // The destructor of a derived class ends with that of its base, and so never returns either.
+        if (base->isNoReturn() && !method->isNoReturn() && !llvm::isa<clang::CXXDestructorDecl>(method)) {
+            report.error(Code::contracts_disagree, method->getLocation(),
+                         "'" + method->getNameAsString() +
+                             "' may return, and what it overrides is [[noreturn]]: there is no code after a call of that one; "
+                             "make this one [[noreturn]] too, or take the attribute off there")
+                .note(base->getLocation(), "callers see this one");
+            continue;
+        }
         const auto mismatch = compare_override(method, base, contracts, shapes);
         if (mismatch == Mismatch::none) continue;
         report.error(Code::contracts_disagree, method->getLocation(),

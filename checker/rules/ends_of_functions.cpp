@@ -41,9 +41,18 @@ bool falls_off(const clang::FunctionDecl& function, const clang::CFG& graph) {
     return false;
 }
 
+void report_noreturn(const clang::FunctionDecl& body, Report& report) {
+    report.error(Code::falls_off_the_end, body.getLocation(),
+                 "'" + body.getNameAsString() + "' is [[noreturn]], and can return: its callers have no code after the call; end "
+                 "it with a loop or __builtin_trap()");
+}
+
 }  // namespace
 
 void ends_of_functions(const Unit& unit, Report& report) {
+    // What the compiler writes always comes to its end.
+    for (const auto* function : unit.functions)
+        if (function->isDefaulted() && !function->isDeleted() && function->isNoReturn()) report_noreturn(*function, report);
     for (const auto* body : unit.bodies) {
         const bool returns_value = !body->getReturnType()->isVoidType() && !body->isMain() &&
                                    !llvm::isa<clang::CXXConstructorDecl, clang::CXXDestructorDecl>(body);
@@ -62,9 +71,7 @@ void ends_of_functions(const Unit& unit, Report& report) {
         }
         if (!falls_off(*body, *graph)) continue;
         if (body->isNoReturn())
-            report.error(Code::falls_off_the_end, body->getLocation(),
-                         "'" + body->getNameAsString() + "' is [[noreturn]], and can return: its callers have no code after the "
-                         "call; end it with a loop or __builtin_trap()");
+            report_noreturn(*body, report);
         else
             report.error(Code::falls_off_the_end, block->getRBracLoc(),
                          "control can come to the end of '" + body->getNameAsString() + "', which returns a value: return one "
