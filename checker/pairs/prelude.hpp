@@ -609,7 +609,7 @@ public:
     static constexpr unsafe sends{"a lock is its T, which is asked to be Send"};
     static constexpr unsafe syncs{"T is reached by the holder of the lock only"};
 
-    class [[nodiscard]] Guard {
+    class [[nodiscard]] [[clang::annotate("keel::not_send")]] Guard {
     public:
         static constexpr unsafe moves_empty{"the Claim is emptied by the move"};
 

@@ -58,8 +58,8 @@ bool move_empties(const clang::CXXRecordDecl& record) {
 }
 
 void destructor_with_implicit_copy(const clang::CXXRecordDecl& record, Report& report) {
+    if (!has_destructor_body(record) || record.isUnion()) return;
     const auto* destructor = record.getDestructor();
-    if (!destructor || !destructor->isUserProvided() || destructor->isDeleted() || record.isUnion()) return;
     const auto special = copy_and_move(record);
     const State states[] = {special.copy_constructor, special.copy_assignment, special.move_constructor,
                             special.move_assignment};
@@ -88,9 +88,13 @@ bool has_data(const clang::CXXRecordDecl& record) {
 }
 
 void sliceable_base(const clang::CXXRecordDecl& record, Report& report) {
-    const bool adds_data = !record.field_empty();
     for (const auto& base : record.bases()) {
         const auto* of = base.getType()->getAsCXXRecordDecl();
+        const bool adds_data =
+            !record.field_empty() || std::ranges::any_of(record.bases(), [&](const clang::CXXBaseSpecifier& other) {
+                const auto* beside = other.getType()->getAsCXXRecordDecl();
+                return &other != &base && beside && beside->getDefinition() && has_data(*beside->getDefinition());
+            });
         if (!of || !of->getDefinition() || base.getAccessSpecifier() != clang::AS_public || !has_data(*of->getDefinition()))
             continue;
         if (!adds_data) continue;  // Then all of the object is assigned.
@@ -112,7 +116,7 @@ void mutable_member(const clang::CXXRecordDecl& record, const Library& library, 
     if (is_class_named(class_type(record.getASTContext(), &record), "keel::Opaque") && library.has(record.getLocation()))
         return;
     for (const auto* field : record.fields())
-        if (field->isMutable() && !has_interior_mutability(field->getType()))
+        if (field->isMutable() && !is_interior_mutable(field->getType()))
             report.error(Code::mutable_member, field->getLocation(),
                          "'" + field->getNameAsString() + "' would change through a shared reference, at the same time as "
                          "others read it; use a keel::Atomic, or put it behind a keel::SpinLocked or keel::MutexLocked");

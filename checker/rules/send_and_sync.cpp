@@ -6,6 +6,7 @@
 /// instantiation (K0277). A global or static is used by all threads: its type is Sync (K0277), it is there before
 /// anything runs (K0015), and it is never destroyed (K0493).
 
+#include "rules/demands.hpp"
 #include "rules/library.hpp"
 #include "rules/rules.hpp"
 #include "rules/thread_safety.hpp"
@@ -14,38 +15,6 @@
 
 namespace keel::checker::rules {
 namespace {
-
-class Demands {
-public:
-    Demands(clang::ASTContext& ast, Report& report) : safety_{ast}, report_{report} {}
-
-    void look_at(clang::QualType type, clang::SourceLocation where) {
-        if (const auto sent = demanded(type, "requires_send"); !sent.isNull())
-            if (const auto reason = safety_.why_not_send(sent))
-                refuse(where, sent, "handed to another thread, interrupt handler or work item", *reason);
-        if (const auto shared = demanded(type, "requires_sync"); !shared.isNull())
-            if (const auto reason = safety_.why_not_sync(shared))
-                refuse(where, shared, "used by several threads at once", *reason);
-    }
-    void look_at(llvm::ArrayRef<clang::TemplateArgument> arguments, clang::SourceLocation where) {
-        for (const auto& argument : arguments) {
-            if (argument.getKind() == clang::TemplateArgument::Pack) look_at(argument.pack_elements(), where);
-            if (argument.getKind() == clang::TemplateArgument::Type) look_at(argument.getAsType(), where);
-        }
-    }
-
-    ThreadSafety& safety() { return safety_; }
-
-private:
-    void refuse(clang::SourceLocation where, clang::QualType type, std::string what, const std::string& reason) {
-        report_.error(Code::not_send_or_sync, where,
-                      "'" + spell(type) + "' cannot be " + what + " here, because " + reason +
-                          "; own the data, or share it through keel::Arc and a lock or an atomic");
-    }
-
-    ThreadSafety safety_;
-    Report& report_;
-};
 
 void look_at_global(const clang::VarDecl& variable, ThreadSafety& safety, Report& report) {
     const auto type = variable.getType();
@@ -71,44 +40,62 @@ void look_at_global(const clang::VarDecl& variable, ThreadSafety& safety, Report
                      name + " has a destructor, and nobody runs it when the module goes: let the driver's object hold it");
 }
 
+/// What a base asks of itself, it asks of all that derive from it, however far.
+void look_at_derived(const clang::CXXRecordDecl& record, const clang::CXXRecordDecl& base, ThreadSafety& safety,
+                     Report& report) {
+    for (const bool is_send : {true, false}) {
+        const auto* asking = asks_of_derived(base, is_send ? "requires_send" : "requires_sync");
+        if (!asking) continue;
+        const auto mine = class_type(record.getASTContext(), &record);
+        if (const auto reason = is_send ? safety.why_not_send(mine) : safety.why_not_sync(mine))
+            report.error(Code::not_send_or_sync, record.getLocation(),
+                         "'" + asking->getNameAsString() + "' asks of each class that derives from it that it can be " +
+                             (is_send ? "handed to another thread" : "used by several threads") + ", and '" +
+                             record.getNameAsString() + "' cannot, because " + *reason);
+    }
+}
+
 }  // namespace
 
 void send_and_sync(const Unit& unit, const Library& library, Report& report) {
-    Demands demands{unit.ast, report};
+    Demands demands{unit, report};
     for (const auto* record : unit.classes) {
         auto where = record->getLocation();
         if (const auto* instance = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(record)) {
             if (instance->getPointOfInstantiation().isValid()) where = instance->getPointOfInstantiation();
             demands.look_at(instance->getTemplateArgs().asArray(), where);
+            demands.look_at_defaults(*instance->getSpecializedTemplate(), instance->getTemplateArgs().asArray(), where);
         }
         for (const auto& base : record->bases()) {
             demands.look_at(base.getType(), where);
-            // What a base asks of itself, it asks of all that derive from it.
-            const auto* of = base.getType()->getAsCXXRecordDecl();
-            if (!of || !of->getDefinition()) continue;
-            const auto self = class_type(unit.ast, of);
-            for (const auto& inner : of->getDefinition()->bases())
-                for (const auto* word : {"requires_send", "requires_sync"})
-                    if (const auto asked = demanded(inner.getType(), word);
-                        !asked.isNull() && unit.ast.hasSameUnqualifiedType(asked, self)) {
-                        const auto mine = class_type(unit.ast, record);
-                        const bool is_send = llvm::StringRef{word} == "requires_send";
-                        const auto reason = is_send ? demands.safety().why_not_send(mine) : demands.safety().why_not_sync(mine);
-                        if (reason)
-                            report.error(Code::not_send_or_sync, record->getLocation(),
-                                         "'" + of->getNameAsString() + "' asks of each class that derives from it that it can be " +
-                                             (is_send ? "handed to another thread" : "used by several threads") + ", and '" +
-                                             record->getNameAsString() + "' cannot, because " + *reason);
-                    }
+            if (const auto* of = base.getType()->getAsCXXRecordDecl()) look_at_derived(*record, *of, demands.safety(), report);
         }
         for (const auto* field : record->fields()) demands.look_at(field->getType(), where);
     }
     for (const auto* function : unit.functions) {
         const auto* arguments = function->getTemplateSpecializationArgs();
         if (!arguments) continue;
-        const auto where = function->getPointOfInstantiation();
-        demands.look_at(arguments->asArray(), where.isValid() ? where : function->getLocation());
+        const auto where =
+            function->getPointOfInstantiation().isValid() ? function->getPointOfInstantiation() : function->getLocation();
+        demands.look_at(arguments->asArray(), where);
+        if (const auto* declared = function->getPrimaryTemplate())
+            demands.look_at_defaults(*declared, arguments->asArray(), where);
     }
+    for (const auto* variable : unit.variables) {
+        auto where = variable->getLocation();
+        if (const auto* instance = llvm::dyn_cast<clang::VarTemplateSpecializationDecl>(variable)) {
+            if (instance->getPointOfInstantiation().isValid()) where = instance->getPointOfInstantiation();
+            demands.look_at(instance->getTemplateArgs().asArray(), where);
+            demands.look_at_defaults(*instance->getSpecializedTemplate(), instance->getTemplateArgs().asArray(), where);
+        } else if (const auto* owner = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(variable->getDeclContext());
+                   owner && owner->getPointOfInstantiation().isValid()) {
+            where = owner->getPointOfInstantiation();
+        }
+        demands.look_at(variable->getType(), where);
+    }
+    for (const auto* decl : unit.others)
+        if (llvm::isa<clang::TypeAliasTemplateDecl, clang::ConceptDecl>(decl))
+            demands.refuse_defaults(*llvm::cast<clang::TemplateDecl>(decl));
 
     for (const auto* variable : unit.variables) {
         if (!variable->hasGlobalStorage() || variable->isInvalidDecl() || library.is_binding(variable->getLocation())) continue;

@@ -62,11 +62,11 @@ clang::QualType bare(clang::QualType type) {
 void StandardConversions::read(const clang::FunctionDecl& function, Body& into,
                                llvm::DenseSet<const clang::FunctionDecl*>& seen) const {
     const auto& sources = ast_.getSourceManager();
-    const auto* body = function.getDefinition();
     if (!seen.insert(function.getCanonicalDecl()).second) return;
-    // Checked where it stands.
-    const auto place = (body ? body : &function)->getLocation();
+    // What is not of the system stands where it is checked.
+    const auto place = function.getCanonicalDecl()->getLocation();
     if (place.isValid() && !sources.isInSystemHeader(sources.getExpansionLoc(place))) return;
+    const auto* body = function.getDefinition();
     if (!body || !body->hasBody()) {
         // `std::forward` and its kin are the compiler's own; what it writes for a class copies each member as it is.
         if (function.getBuiltinID() == 0 && !function.isDefaulted() && !into.unseen) into.unseen = &function;

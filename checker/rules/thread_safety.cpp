@@ -11,10 +11,19 @@ namespace {
 using Reason = std::optional<std::string>;
 
 /// Thread-bound by what they mean, not by what they are made of.
-bool is_marked_not(const clang::CXXRecordDecl& record, llvm::StringRef annotation) {
+bool is_marked(const clang::CXXRecordDecl& record, llvm::StringRef annotation) {
     if (has_annotation(record, annotation)) return true;
     const auto* instance = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(&record);
     return instance && has_annotation(*instance->getSpecializedTemplate()->getTemplatedDecl(), annotation);
+}
+
+/// Whether a member of a `[[gsl::Pointer(T)]]` class is the reference to T that the class stands for. A pointer to
+/// something else, or one that writes what T only reads, is a pointer like any other.
+bool is_borrow(clang::QualType member, clang::QualType pointed) {
+    if (!member->isPointerType()) return false;
+    const auto to = member->getPointeeType();
+    return to.getCanonicalType().getUnqualifiedType() == pointed.getCanonicalType().getUnqualifiedType() &&
+           (to.isConstQualified() || !pointed.isConstQualified());
 }
 
 }  // namespace
@@ -26,6 +35,24 @@ clang::QualType demanded(clang::QualType type, llvm::StringRef word) {
     const auto& arguments = instance->getTemplateArgs();
     return arguments.size() == 1 && arguments[0].getKind() == clang::TemplateArgument::Type ? arguments[0].getAsType()
                                                                                             : clang::QualType{};
+}
+
+const clang::CXXRecordDecl* asks_of_derived(const clang::CXXRecordDecl& declared, llvm::StringRef word) {
+    const auto* record = declared.getDefinition();
+    if (!record) return nullptr;
+    const auto& ast = record->getASTContext();
+    const auto asks = [&](clang::QualType part) {
+        const auto of = demanded(part, word);
+        return !of.isNull() && ast.hasSameUnqualifiedType(of, class_type(record->getASTContext(), record));
+    };
+    for (const auto& base : record->bases()) {
+        if (asks(base.getType())) return record;
+        if (const auto* of = base.getType()->getAsCXXRecordDecl())
+            if (const auto* above = asks_of_derived(*of, word)) return above;
+    }
+    for (const auto* field : record->fields())
+        if (asks(field->getType())) return record;
+    return nullptr;
 }
 
 Reason ThreadSafety::why_not(clang::QualType type, Kind kind) {
@@ -66,14 +93,7 @@ Reason ThreadSafety::why_erased_not(clang::QualType type, Kind kind) {
     const auto* record = type->getAsCXXRecordDecl();
     if (!record || !record->getDefinition() || !record->isPolymorphic() || record->isEffectivelyFinal()) return std::nullopt;
     const auto word = kind == Kind::send ? "requires_send" : "requires_sync";
-    const auto asks = [&](clang::QualType part) {
-        const auto of = demanded(part, word);
-        return !of.isNull() && ast_.hasSameUnqualifiedType(of, class_type(ast_, record));
-    };
-    for (const auto& base : record->bases())
-        if (asks(base.getType())) return std::nullopt;
-    for (const auto* field : record->fields())
-        if (asks(field->getType())) return std::nullopt;
+    if (asks_of_derived(*record, word)) return std::nullopt;
     return "'" + record->getNameAsString() + "' may be any class that derives from it; let it derive from keel::" + word +
            "<" + record->getNameAsString() + ">, which asks that of each";
 }
@@ -84,7 +104,7 @@ Reason ThreadSafety::why_not(const clang::CXXRecordDecl& declared, Kind kind) {
     if (!record) return name + " is only declared here";
     const bool is_send = kind == Kind::send;
 
-    if (is_marked_not(*record, is_send ? "keel::not_send" : "keel::not_sync")) return name + " belongs to one thread";
+    if (is_marked(*record, is_send ? "keel::not_send" : "keel::not_sync")) return name + " belongs to one thread";
     if (is_class_named(class_type(ast_, record), "keel::irq::Context"))
         return name + " is the proof of being in an interrupt handler, and stays there";
 
@@ -96,7 +116,7 @@ Reason ThreadSafety::why_not(const clang::CXXRecordDecl& declared, Kind kind) {
         return why_not(owned, kind);
     }
     // Whoever took a lock gives it back.
-    if (is_send && record->getIdentifier() && record->getName().ends_with("Guard"))
+    if (is_send && is_marked(*record, "keel::guard"))
         return name + " is the guard of a lock, which the thread that took it gives back";
 
     // What it points to, it borrows: its pointers are references.
@@ -111,8 +131,8 @@ Reason ThreadSafety::why_not(const clang::CXXRecordDecl& declared, Kind kind) {
         if (const auto reason = why_not(base.getType(), kind)) return "its base is not: " + *reason;
     }
     for (const auto* field : record->fields()) {
-        if (!pointed.isNull() && field->getType()->isPointerType()) continue;
-        if (!is_send && field->isMutable() && !has_interior_mutability(field->getType()))
+        if (!pointed.isNull() && is_borrow(field->getType(), pointed)) continue;
+        if (!is_send && field->isMutable() && !is_interior_mutable(field->getType()))
             return name + " changes '" + field->getNameAsString() + "' through a shared reference, without a lock";
         const auto type = record->isLambda() ? capture_type(ast_, field) : field->getType();
         const auto reason = why_not(type, kind);

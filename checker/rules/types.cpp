@@ -99,6 +99,33 @@ bool has_interior_mutability(clang::QualType type) {
     });
 }
 
+bool is_interior_mutable(clang::QualType type) {
+    type = type.getCanonicalType();
+    while (const auto* array = type->getAsArrayTypeUnsafe()) type = array->getElementType();
+    const auto* record = type->getAsCXXRecordDecl();
+    if (!record || type->isReferenceType() || !(record = record->getDefinition()) || record->isUnion()) return false;
+    if (is_named(*record, "keel::Opaque")) return true;
+    bool any = false;
+    for (const auto& base : record->bases()) {
+        const auto* of = base.getType()->getAsCXXRecordDecl();
+        if (of && of->getDefinition() && of->isEmpty()) continue;
+        if (!is_interior_mutable(base.getType())) return false;
+        any = true;
+    }
+    for (const auto* field : record->fields()) {
+        // Of a member that is `mutable` itself this was asked where it is declared.
+        if (!field->isMutable() && !is_interior_mutable(field->getType())) return false;
+        any = true;
+    }
+    return any;
+}
+
+bool has_destructor_body(const clang::CXXRecordDecl& record) {
+    const auto* destructor = record.getDestructor();
+    if (!destructor || !destructor->isUserProvided() || destructor->isDeleted()) return false;
+    return std::ranges::none_of(destructor->redecls(), [](const clang::FunctionDecl* again) { return again->isDefaulted(); });
+}
+
 bool is_closed_enum(clang::QualType type) {
     const auto* enumeration = type->getAs<clang::EnumType>();
     if (!enumeration) return false;
@@ -142,7 +169,11 @@ CopyAndMove copy_and_move(const clang::CXXRecordDecl& record) {
     CopyAndMove all;
     const auto state_of = [](const clang::CXXMethodDecl& method) {
         if (method.isDeleted()) return State::deleted;
-        return method.isDefaulted() || method.isImplicit() ? State::defaulted : State::written;
+        // `S::S(S&&) = default;` outside of the class is the compiler's as well.
+        const bool is_defaulted =
+            method.isImplicit() ||
+            std::ranges::any_of(method.redecls(), [](const clang::FunctionDecl* again) { return again->isDefaulted(); });
+        return is_defaulted ? State::defaulted : State::written;
     };
     for (const auto* constructor : record.ctors()) {
         if (constructor->isIneligibleOrNotSelected()) continue;

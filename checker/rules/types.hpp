@@ -24,6 +24,13 @@ clang::QualType pointed_type(const clang::CXXRecordDecl& record);
 /// A `mutable` member, of its own or of a part, that is not behind a class of its own: `Opaque`.
 bool has_interior_mutability(clang::QualType type);
 
+/// The same of each part: to change any of it through a shared reference is right. `Opaque` is, and what is made of
+/// such only.
+bool is_interior_mutable(clang::QualType type);
+
+/// Whether the destructor has a body; one that is defaulted, in the class or outside of it, has none.
+bool has_destructor_body(const clang::CXXRecordDecl& record);
+
 /// An enum whose values are its enumerators: no `flag_enum`, and with enumerators at all. One that is defined
 /// elsewhere may be.
 bool is_closed_enum(clang::QualType type);

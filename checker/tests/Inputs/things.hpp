@@ -171,7 +171,7 @@ void drop(T) {}
 /// A lock that is held until its guard goes.
 class Lock : Pinned {
 public:
-    class [[nodiscard]] [[gsl::Pointer(int)]] Guard {
+    class [[nodiscard]] [[gsl::Pointer(int)]] [[clang::annotate("keel::not_send")]] Guard {
     public:
         static constexpr unsafe moves_empty{"the move empties its source"};
 

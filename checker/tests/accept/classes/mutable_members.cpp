@@ -11,3 +11,10 @@ struct Plain {
     int number = 0;
     int* pointer = nullptr;
 };
+struct Counters {
+    Counter one;
+    keel::Opaque<int> others[4];
+};
+struct Holder {
+    mutable Counters counters;
+};

@@ -32,7 +32,7 @@ struct Derived : private Promised {
 struct Counted {
     keel::Opaque<int> count{0};
 };
-struct SpinGuard {
+struct [[clang::annotate("keel::guard", "spinlock")]] SpinGuard {
     const int& lock;
 };
 class Declared;
@@ -62,7 +62,7 @@ struct Uses {
     Handed<Derived> c;      // expected-error {{[K0277]}}
     Shared<Counted> d;      // expected-error {{'Counted' cannot be used by several threads at once here, because its member 'count' is not: 'keel::Opaque<int>' changes 'value_' through a shared reference}}
     Handed<const Counted&> e;  // expected-error {{'const Counted', which it refers to, cannot be used by several threads}}
-    Handed<SpinGuard> f;    // expected-error {{'SpinGuard' is the guard of a lock, which the thread that took it gives back}}
+    Handed<SpinGuard> f;    // expected-error {{'SpinGuard' is the guard of a lock, which the thread that took it gives back}} expected-error {{a guard is a local, a parameter or a result}}
     Handed<Declared&> g;    // expected-error {{'Declared' is only declared here}}
     Handed<Box<Raw>> h;     // expected-error {{[K0277]}}
     Handed<Bytes<Raw>> i;   // expected-error {{[K0277]}}
