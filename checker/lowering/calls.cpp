@@ -4,6 +4,7 @@
 
 #include "contracts/captures.hpp"
 #include "contracts/standard.hpp"
+#include "lowering/evaluation_order.hpp"
 #include "lowering/function_pointers.hpp"
 #include "lowering/lowering.hpp"
 #include "contracts/projections.hpp"
@@ -179,7 +180,7 @@ ir::Place Lowering::call(const clang::CallExpr* expr, const Place* to) {
         }
     } else if (llvm::isa<clang::CXXOperatorCallExpr>(expr) && method && method->isInstance()) {
         if (!method->isExplicitObjectMemberFunction()) {
-            if (given.size() == 2 && signature->has_self && !has_order(expr) && may_interfere(given) &&
+            if (given.size() == 2 && signature->has_self && !has_order(expr) && may_interfere(given, shapes_) &&
                 operation_in_any_order(expr, method, *signature, to, object))
                 return *object;
             object = place(given[0]);
@@ -296,7 +297,7 @@ ir::Place Lowering::take_arguments(const clang::Expr* expr, const clang::Functio
         argument(signature, first + at, given[at], operands[first + at], takes);
         consumes[first + at] = takes;
     };
-    if (has_order(expr) || !may_interfere(given)) {
+    if (has_order(expr) || !may_interfere(given, shapes_)) {
         for (std::size_t at = 0; at < given.size(); ++at) one(at);
         return finish_call(expr, callee, signature, std::move(operands), std::move(consumes), to);
     }

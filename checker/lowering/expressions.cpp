@@ -2,6 +2,7 @@
 
 /// Prvalues without storage of their own: numbers, pointers, and what is done for its effect.
 
+#include "lowering/evaluation_order.hpp"
 #include "lowering/function_pointers.hpp"
 #include "lowering/lowering.hpp"
 
@@ -153,78 +154,12 @@ void Lowering::evaluate(const clang::Expr* expr) {
     }
 }
 
-namespace {
-
-/// The variables that an expression names, and those of them that it may change, move or lend.
-class Effects : public clang::RecursiveASTVisitor<Effects> {
-public:
-    std::set<const clang::ValueDecl*> named, changed;
-    bool writes_scalar = false;  ///< by a built-in assignment or increment
-
-    static Effects of(const clang::Expr* expr) {
-        Effects effects;
-        effects.TraverseStmt(const_cast<clang::Expr*>(expr));
-        return effects;
-    }
-    bool VisitDeclRefExpr(clang::DeclRefExpr* name) {
-        if (llvm::isa<clang::VarDecl, clang::BindingDecl>(name->getDecl())) named.insert(name->getDecl());
-        return true;
-    }
-    bool VisitCXXThisExpr(clang::CXXThisExpr*) {
-        named.insert(nullptr);
-        return true;
-    }
-    bool VisitBinaryOperator(clang::BinaryOperator* binary) {
-        if (binary->isAssignmentOp()) {
-            change(binary->getLHS());
-            writes_scalar = true;
-        }
-        return true;
-    }
-    bool VisitUnaryOperator(clang::UnaryOperator* unary) {
-        if (unary->isIncrementDecrementOp()) {
-            change(unary->getSubExpr());
-            writes_scalar = true;
-        }
-        return true;
-    }
-    bool VisitCallExpr(clang::CallExpr* call) {
-        for (auto* argument : call->arguments())
-            if (argument->isGLValue() && !argument->getType().isConstQualified()) change(argument);
-        if (const auto* method = llvm::dyn_cast<clang::CXXMemberCallExpr>(call)) {
-            const auto* decl = method->getMethodDecl();
-            if (decl && !decl->isConst()) change(method->getImplicitObjectArgument());
-        }
-        return true;
-    }
-    bool VisitCXXConstructExpr(clang::CXXConstructExpr* construct) {
-        for (auto* argument : construct->arguments())
-            if (argument->isXValue()) change(argument);
-        return true;
-    }
-
-private:
-    void change(const clang::Expr* expr) {
-        Effects inner;
-        inner.names_in(expr);
-        changed.insert(inner.named.begin(), inner.named.end());
-    }
-    void names_in(const clang::Stmt* stmt) {
-        if (const auto* name = llvm::dyn_cast<clang::DeclRefExpr>(stmt)) VisitDeclRefExpr(const_cast<clang::DeclRefExpr*>(name));
-        if (llvm::isa<clang::CXXThisExpr>(stmt)) named.insert(nullptr);
-        for (const auto* child : stmt->children())
-            if (child) names_in(child);
-    }
-};
-
-}  // namespace
-
 /// A built-in operator's operands are not even kept apart: in `x++ + x` the read may come at any time between
 /// the parts of the increment. So what the first operand reads or writes stays borrowed while the second runs.
 ///
 /// Both orders are lowered, and each pair of accesses meets in one of them.
 void Lowering::unordered(const clang::Expr* first, const clang::Expr* second) {
-    const bool first_writes = Effects::of(first).writes_scalar, second_writes = Effects::of(second).writes_scalar;
+    const bool first_writes = writes_scalar(first), second_writes = writes_scalar(second);
     if (!first_writes && !second_writes) {
         discard(first);
         return discard(second);
@@ -262,23 +197,6 @@ void Lowering::unordered(const clang::Expr* first, const clang::Expr* second) {
     emit(ir::Read{kept}, second->getBeginLoc());
 }
 
-bool may_interfere(llvm::ArrayRef<const clang::Expr*> operands) {
-    if (operands.size() < 2) return false;
-    std::vector<Effects> effects;
-    bool any_change = false;
-    for (const auto* operand : operands) {
-        effects.push_back(Effects::of(operand));
-        any_change |= !effects.back().changed.empty();
-    }
-    if (!any_change) return false;
-    for (std::size_t first = 0; first < effects.size(); ++first)
-        for (std::size_t second = 0; second < effects.size(); ++second)
-            if (first != second)
-                for (const auto* changed : effects[first].changed)
-                    if (effects[second].named.count(changed)) return true;
-    return false;
-}
-
 void Lowering::evaluate_operator(const clang::BinaryOperator* expr) {
     if (expr->isAssignmentOp()) {
         assign_scalar(expr);
@@ -294,7 +212,7 @@ void Lowering::evaluate_operator(const clang::BinaryOperator* expr) {
         return evaluate(expr->getRHS());
     }
     const clang::Expr* operands[] = {expr->getLHS(), expr->getRHS()};
-    if (expr->isShiftOp() || !may_interfere(operands)) {
+    if (expr->isShiftOp() || !may_interfere(operands, shapes_)) {
         discard(operands[0]);
         return discard(operands[1]);
     }

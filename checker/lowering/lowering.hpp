@@ -180,9 +180,6 @@ private:
     bool refused_ = false;
 };
 
-/// Whether one of the operands may change what another one names.
-bool may_interfere(llvm::ArrayRef<const clang::Expr*> operands);
-
 template <class Lower>
 auto Lowering::full_expression(clang::SourceLocation where, Lower lower) {
     const auto outer = full_expression_;
