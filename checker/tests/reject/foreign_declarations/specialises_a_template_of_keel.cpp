@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// RUN: %keel-check -verify %s
+// rule: 2.37
+// construct: templates
+#include "Inputs/things.hpp"
+
+struct Driver;
+template <>
+struct keel::requires_send<Driver> {};  // expected-error {{templates of 'keel' are specialised by the library only: the checker trusts what they mean; write a class or function of your own [K0117]}}
