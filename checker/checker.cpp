@@ -62,7 +62,7 @@ std::vector<const clang::FunctionDecl*> lambdas_first(std::vector<const clang::F
 }  // namespace
 
 void check(clang::ASTContext& ast, const Options& options, Report& report) {
-    const Unit unit = collect(ast);
+    const Unit unit = collect(ast, options.bindings);
     for (auto* rule : unit_rules) rule(unit, options, report);
 
     Shapes shapes{ast};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "unit.hpp"
 
+#include <llvm/Support/FileSystem.h>
+
 namespace keel::checker {
 namespace {
 
@@ -79,8 +81,8 @@ private:
             // Blocks of `extern "C"` and implicit declarations of the compiler.
             return decl.isImplicit() && !llvm::isa<clang::FunctionDecl, clang::FieldDecl, clang::CXXRecordDecl>(decl);
         }
-        return sources.isInSystemHeader(sources.getExpansionLoc(where)) &&
-               !llvm::isa<clang::NamespaceDecl, clang::LinkageSpecDecl>(decl);
+        if (llvm::isa<clang::NamespaceDecl, clang::LinkageSpecDecl>(decl)) return false;
+        return sources.isInSystemHeader(sources.getExpansionLoc(where)) || unit_.is_binding(decl);
     }
 
     Unit& unit_;
@@ -94,8 +96,29 @@ bool Unit::is_checked(clang::SourceLocation where) const {
     return where.isValid() && !sources.isInSystemHeader(sources.getExpansionLoc(where));
 }
 
-Unit collect(clang::ASTContext& ast) {
-    Unit unit{.ast = ast, .bodies = {}, .functions = {}, .classes = {}, .variables = {}, .others = {}};
+bool Unit::is_binding(const clang::Decl& decl) const {
+    if (bindings.empty()) return false;
+    if (const auto* function = llvm::dyn_cast<clang::FunctionDecl>(&decl)) {
+        if (!function->isExternC() || function->doesThisDeclarationHaveABody()) return false;
+    } else if (const auto* record = llvm::dyn_cast<clang::CXXRecordDecl>(&decl)) {
+        if (record->isThisDeclarationADefinition() && (!record->isPOD() || record->getNumBases() != 0)) return false;
+    } else if (!llvm::isa<clang::EnumDecl, clang::TypedefNameDecl, clang::StaticAssertDecl>(decl)) {
+        return false;
+    }
+    const auto& sources = ast.getSourceManager();
+    const auto file = sources.getFileID(sources.getExpansionLoc(decl.getLocation()));
+    const auto [entry, is_new] = is_of_bindings_.try_emplace(file);
+    if (is_new) {
+        llvm::SmallString<256> path;
+        const auto found = sources.getFileEntryRefForID(file);
+        if (found && !llvm::sys::fs::real_path(found->getName(), path))
+            entry->second = path.starts_with(bindings) && llvm::StringRef{path}.drop_front(bindings.size()).starts_with("/");
+    }
+    return entry->second;
+}
+
+Unit collect(clang::ASTContext& ast, const std::string& bindings) {
+    Unit unit{ast, bindings};
     Collector collector{unit};
     collector.collect_closures(*ast.getTranslationUnitDecl());
     for (auto* decl : ast.getTranslationUnitDecl()->decls()) collector.TraverseDecl(decl);

@@ -52,11 +52,21 @@ private:
     std::string sleeps_itself(const Use& use, const clang::FunctionDecl* in) const;
     std::string takes_itself(const Use& use, const clang::FunctionDecl* in) const;
     bool has_body(const clang::FunctionDecl* function) const { return bodies_.contains(function->getCanonicalDecl()); }
+    /// What is known of a function, read once.
+    struct Known {
+        Facts facts;
+        bool never_sleeps = false;
+        bool is_system = false;
+        bool makes_guard = false;  ///< of a lock
+    };
+    const Known& known(const clang::FunctionDecl* function) const;
     void spread_locks();
 
     clang::ASTContext& ast_;
     std::vector<Summary> summaries_;
-    std::map<const clang::FunctionDecl*, std::size_t> bodies_;
+    llvm::DenseMap<const clang::FunctionDecl*, std::size_t> bodies_;
+    mutable std::unordered_map<const clang::FunctionDecl*, Known> known_;
+    bool has_guards_ = false;
     Effects sleeping_, locking_;
     std::map<const clang::FunctionDecl*, std::map<Lock, clang::SourceLocation>> locks_;
 };

@@ -116,12 +116,33 @@ bool Graph::takes_for_interrupts(const clang::FunctionDecl* function) {
     return false;
 }
 
+const Graph::Known& Graph::known(const clang::FunctionDecl* function) const {
+    const auto [entry, is_new] = known_.try_emplace(key(function));
+    auto& known = entry->second;
+    if (is_new) {
+        known.facts = facts_of(function);
+        known.never_sleeps = never_sleeps(function);
+        known.is_system = is_system(function);
+        const auto* constructor = llvm::dyn_cast<clang::CXXConstructorDecl>(function);
+        const auto made = constructor ? ast_.getRecordType(constructor->getParent()) : function->getReturnType();
+        if (!made->isReferenceType())
+            known.makes_guard = llvm::any_of(kinds_held(made), [](const auto& kind) {
+                return kind == "spinlock" || kind == "mutex" || kind == "rwsem";
+            });
+    }
+    return known;
+}
+
 void Graph::add(Summary summary) {
     bodies_[key(summary.function)] = summaries_.size();
+    has_guards_ |= !summary.sections.empty();
     summaries_.push_back(std::move(summary));
 }
 
 void Graph::close() {
+    const auto is_promised = [&](const Summary& summary) { return known(summary.function).facts.atomic; };
+    // Where nothing is ever held and nothing promised, nobody asks.
+    if (!has_guards_ && llvm::none_of(summaries_, is_promised)) return;
     sleeping_ = spread(&Graph::sleeps_itself);
     locking_ = spread(&Graph::takes_itself);
     spread_locks();
@@ -130,20 +151,21 @@ void Graph::close() {
 std::string Graph::sleeps_itself(const Use& use, const clang::FunctionDecl*) const {
     if (!use.callee) return "what a pointer calls is not known, and may sleep";
     if (use.callee->getBuiltinID() != 0) return {};
-    const auto facts = facts_of(use.callee);
-    if (never_sleeps(use.callee)) return {};
+    const auto& [facts, never_sleeps, is_system, makes_guard] = known(use.callee);
+    if (never_sleeps) return {};
     if (facts.sleeps) return "it may sleep";
     if (!facts.sleeps_unless.empty())
         return forbids_sleep(use, facts.sleeps_unless) ? std::string{} : "it may sleep with these '" + facts.sleeps_unless + "'";
     if (is_dispatched(use)) return "it is virtual, and what overrides it may sleep";
-    if (has_body(use.callee) || is_system(use.callee) || use.callee->isDefaulted() || use.callee->isImplicit()) return {};
+    if (has_body(use.callee) || is_system || use.callee->isDefaulted() || use.callee->isImplicit()) return {};
     return "it is defined in another unit, and may sleep: declare it [[clang::annotate(\"keel::atomic\")]] if it does not";
 }
 
 std::string Graph::takes_itself(const Use& use, const clang::FunctionDecl* in) const {
-    if (!use.callee || (in && takes_for_interrupts(in))) return {};
-    const auto facts = facts_of(use.callee);
+    if (!use.callee) return {};
+    const auto& facts = known(use.callee).facts;
     if (facts.disables_interrupts || !llvm::is_contained(facts.takes, "spinlock")) return {};
+    if (in && takes_for_interrupts(in)) return {};
     return "it leaves interrupts on";
 }
 
@@ -157,7 +179,7 @@ Graph::Effects Graph::spread(Leaf leaf) const {
             const auto* in = key(summary.function);
             if (auto last = (this->*leaf)(use, summary.function); !last.empty()) {
                 if (effects.try_emplace(in, Effect{std::move(last), use}).second) work.push_back(in);
-            } else if (use.callee && has_body(use.callee) && !(leaf == &Graph::sleeps_itself && never_sleeps(use.callee))) {
+            } else if (use.callee && has_body(use.callee) && !(leaf == &Graph::sleeps_itself && known(use.callee).never_sleeps)) {
                 callers[key(use.callee)].emplace_back(in, &use);
             }
         }
@@ -178,7 +200,7 @@ Graph::Reason Graph::reason(const Use& use, const Effects& effects, Leaf leaf) c
         return result;
     }
     if (!use.callee) return {};
-    if (leaf == &Graph::sleeps_itself && never_sleeps(use.callee)) return {};
+    if (leaf == &Graph::sleeps_itself && known(use.callee).never_sleeps) return {};
     const auto* at = key(use.callee);
     for (;;) {
         const auto found = effects.find(at);
@@ -201,14 +223,11 @@ std::map<Graph::Lock, clang::SourceLocation> Graph::locks(const Use& use) const 
     const auto add = [&](const clang::ValueDecl* lock) {
         if (lock) result.try_emplace(Lock{lock}, use.where);
     };
+    if (const auto* constructor = llvm::dyn_cast<clang::CXXConstructorDecl>(use.callee);
+        constructor && constructor->isCopyOrMoveConstructor())
+        return result;
     // A call that makes a guard takes the lock that it is asked of.
-    auto made = use.callee->getReturnType();
-    if (const auto* constructor = llvm::dyn_cast<clang::CXXConstructorDecl>(use.callee)) {
-        if (constructor->isCopyOrMoveConstructor()) return result;
-        made = ast_.getRecordType(constructor->getParent());
-    }
-    const auto kinds = made->isReferenceType() ? std::vector<std::string>{} : kinds_held(made);
-    if (llvm::any_of(kinds, [](const auto& kind) { return kind == "spinlock" || kind == "mutex" || kind == "rwsem"; })) {
+    if (known(use.callee).makes_guard) {
         // One that only hands a guard on has been counted where the guard was made.
         add(lock_of(use.expression));
         return result;

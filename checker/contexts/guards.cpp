@@ -70,7 +70,7 @@ void misplaced_guards(const Unit& unit, Report& report) {
             misplaced(variable->getLocation(), variable->getNameAsString(), report);
     }
     for (const auto* function : unit.functions) {
-        if (function->isDefaulted() || is_of_guards(function)) continue;
+        if (function->isExternC() || function->isDefaulted() || is_of_guards(function)) continue;
         if (keeps_guard(function->getReturnType())) misplaced(function->getLocation(), function->getNameAsString(), report);
         for (const auto* parameter : function->parameters())
             if (keeps_guard(parameter->getType())) misplaced(parameter->getLocation(), parameter->getNameAsString(), report);

@@ -7,7 +7,7 @@ namespace keel::checker {
 
 Liveness::Liveness(const ir::Body& body, Shapes& shapes, const Initialisation& values,
                    const std::vector<BlockId>& order)
-    : body_{body} {
+    : body_{body}, order_{order} {
     // The destructor of a value that was moved away, and kept nothing, uses nothing.
     for (auto at : order) {
         const auto& statements = body.blocks[at].statements;
@@ -21,16 +21,21 @@ Liveness::Liveness(const ir::Body& body, Shapes& shapes, const Initialisation& v
             values.step(state, statements[number]);
         }
     }
-    ends_ = solve_backward(body, *this);
+}
+
+void Liveness::solve() const {
+    if (!ends_.empty()) return;
+    ends_ = solve_backward(body_, *this);
     starts_ = ends_;
-    for (auto at : order) {
-        const auto& statements = body.blocks[at].statements;
+    for (auto at : order_) {
+        const auto& statements = body_.blocks[at].statements;
         for (std::size_t number = statements.size(); number-- > 0;)
             transfer(starts_[at.value], statements[number], at, number);
     }
 }
 
 const Liveness::State& Liveness::after(BlockId block, std::size_t statement) const {
+    solve();
     if (inside_of_ != block) {
         const auto& statements = body_.blocks[block].statements;
         if (inside_.size() < statements.size()) inside_.resize(statements.size());

@@ -18,7 +18,10 @@ public:
 
     /// What is live after the statement.
     const State& after(BlockId block, std::size_t statement) const;
-    const State& at_start(BlockId block) const { return starts_[block.value]; }
+    const State& at_start(BlockId block) const {
+        solve();
+        return starts_[block.value];
+    }
 
     // For the solver.
     State bottom() const { return {llvm::BitVector(body_.locals.size()), llvm::BitVector(body_.locals.size())}; }
@@ -27,9 +30,13 @@ public:
     void transfer(State& state, const ir::Statement& statement, BlockId block, std::size_t number) const;
 
 private:
+    /// When somebody asks: many bodies borrow nothing.
+    void solve() const;
+
     const ir::Body& body_;
+    const std::vector<BlockId>& order_;
     std::set<std::pair<std::uint32_t, std::uint32_t>> idle_drops_;
-    std::vector<State> ends_, starts_;
+    mutable std::vector<State> ends_, starts_;
     /// The states inside of the block that was asked for last.
     mutable std::vector<State> inside_;
     mutable BlockId inside_of_;

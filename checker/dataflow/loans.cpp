@@ -47,7 +47,9 @@ Loans::Loans(const ir::Body& body, Shapes& shapes, const Regions& regions, const
     by_local_.resize(body.locals.size());
     for (std::size_t at = placeholders_.size(); at < loans_.size(); ++at)
         by_local_[loans_[LoanId{at}].place.local.value].push_back(LoanId{at});
-    states_ = solve_forward(body, *this);
+    // With no borrow, and none of a caller, there is nothing to carry.
+    if (borrows() || placeholders_.size() > 1) states_ = solve_forward(body, *this);
+    else states_.resize(body.blocks.size());
 }
 
 void Loans::find_loans(const std::vector<BlockId>& order) {

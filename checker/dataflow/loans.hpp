@@ -22,6 +22,34 @@ struct Loan {
 
 using LoanSet = llvm::SmallVector<LoanId, 4>;  // Sorted.
 
+/// The loans of each region that has any, sorted by region: small, and copied often.
+class LoansByRegion {
+public:
+    using Entry = std::pair<std::uint32_t, LoanSet>;
+
+    auto begin() const { return entries_.begin(); }
+    auto end() const { return entries_.end(); }
+    auto begin() { return entries_.begin(); }
+    auto end() { return entries_.end(); }
+    auto find(std::uint32_t region) const {
+        const auto at = llvm::lower_bound(entries_, region, is_before);
+        return at != entries_.end() && at->first == region ? at : entries_.end();
+    }
+    LoanSet& operator[](std::uint32_t region) {
+        const auto at = llvm::lower_bound(entries_, region, is_before);
+        return (at != entries_.end() && at->first == region ? at : entries_.insert(at, {region, {}}))->second;
+    }
+    void erase(std::uint32_t region) {
+        const auto at = llvm::lower_bound(entries_, region, is_before);
+        if (at != entries_.end() && at->first == region) entries_.erase(at);
+    }
+
+private:
+    static bool is_before(const Entry& entry, std::uint32_t region) { return entry.first < region; }
+
+    std::vector<Entry> entries_;
+};
+
 /// Which loans each region may hold, at each point.
 ///
 /// Forward: a borrow puts its loan into the region of the reference it makes; an assignment carries loans
@@ -29,12 +57,14 @@ using LoanSet = llvm::SmallVector<LoanId, 4>;  // Sorted.
 /// that is still used shares the region. What nobody uses any more is forgotten.
 class Loans {
 public:
-    using State = std::map<std::uint32_t, LoanSet>;  // Per region that stands for its like.
+    using State = LoansByRegion;  // Per region that stands for its like.
 
     Loans(const ir::Body& body, Shapes& shapes, const Regions& regions, const Liveness& liveness,
           const std::vector<BlockId>& order);
 
     const Indexed<LoanId, Loan>& all() const { return loans_; }
+    /// Whether the body borrows anything itself.
+    bool borrows() const { return loans_.size() > placeholders_.size(); }
     /// Those whose place starts at the local.
     llvm::ArrayRef<LoanId> of(LocalId local) const { return by_local_[local.value]; }
     LoanId made_by(BlockId block, std::size_t statement) const;

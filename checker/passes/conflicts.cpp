@@ -25,6 +25,12 @@ public:
         : function_{function}, body_{function.body}, loans_{function.loans}, report_{report} {}
 
     void run() {
+        if (!loans_.borrows()) {
+            for (auto at : function_.order)
+                for (const auto& statement : body_.blocks[at].statements)
+                    if (const auto* assign = std::get_if<ir::Assign>(&statement.what)) assigned_to_itself(*assign, statement.where);
+            return;
+        }
         for (auto at : function_.order) {
             auto state = loans_.at_entry()[at.value];
             auto values = function_.values.at_entry()[at.value];
@@ -40,7 +46,7 @@ public:
                 if (const auto* read = std::get_if<ir::Read>(&statement.what); !read || !read->to_write)
                     ir::for_each_access(statement, [&](const ir::Access& access) { check(access, point); });
                 function_.values.step(values, statement);
-                if (const auto* call = std::get_if<ir::Call>(&statement.what)) {
+                if (const auto* call = std::get_if<ir::Call>(&statement.what); call && gives_away(*call)) {
                     auto next = state;
                     loans_.step(next, statement, at, number);
                     given_away(*call, state, next, point);
@@ -125,6 +131,10 @@ private:
         for (unsigned slot = 0; slot < function_.shapes.slots(type); ++slot)
             if (function_.shapes.used_by_destructor(type, slot)) return true;
         return false;
+    }
+
+    static bool gives_away(const ir::Call& call) {
+        return llvm::any_of(call.arguments, [](const ir::Operand& operand) { return operand.kind == ir::Operand::move; });
     }
 
     void check(const ir::Access& access, const Point& point) {

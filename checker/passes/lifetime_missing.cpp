@@ -16,6 +16,10 @@ void lifetime_missing(const std::vector<const clang::FunctionDecl*>& functions, 
     std::set<const clang::FunctionDecl*> seen;
     for (const auto* function : functions) {
         if (function->isImplicit() || function->isDeleted() || function->isDefaulted()) continue;
+        // A number borrows from nobody.
+        if (const auto result = function->getDeclaredReturnType();
+            !llvm::isa<clang::CXXConstructorDecl>(function) && (result->isVoidType() || result->isArithmeticType() || result->isEnumeralType()))
+            continue;
         if (!seen.insert(function->getCanonicalDecl()).second) continue;
         const auto& signature = contracts.of(function);
         if (!signature.result_ambiguous) continue;

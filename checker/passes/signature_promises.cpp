@@ -23,6 +23,7 @@ public:
         : function_{function}, signature_{*function.body.signature}, report_{report} {}
 
     void run() {
+        if (signature_.lifetimes <= 1) return;  // The caller lends nothing.
         for (auto at : function_.order) {
             auto state = function_.loans.at_entry()[at.value];
             const auto& block = function_.body.blocks[at];

@@ -13,7 +13,7 @@ public:
     bool TraverseDecl(clang::Decl* decl) {
         if (!decl) return true;
         const bool is_outer = llvm::isa<clang::TranslationUnitDecl, clang::NamespaceDecl, clang::LinkageSpecDecl>(decl);
-        if (!is_outer && !unit_.is_checked(decl->getLocation())) return true;
+        if (!is_outer && (!unit_.is_checked(decl->getLocation()) || unit_.is_binding(*decl))) return true;
         return RecursiveASTVisitor::TraverseDecl(decl);
     }
     bool VisitDecl(clang::Decl* decl) {
