@@ -14,6 +14,7 @@
 #include "diagnostics/machine_readable.hpp"
 #include "rules/compiler_options.hpp"
 #include "rules/library.hpp"
+#include "rules/macros.hpp"
 #include "rules/pragmas.hpp"
 
 namespace keel::checker {
@@ -23,7 +24,8 @@ class Consumer : public clang::ASTConsumer {
 public:
     Consumer(clang::CompilerInstance& compiler, Options options)
         : compiler_{compiler}, options_{std::move(options)},
-          refused_pragmas_{rules::watch_pragmas(compiler)} {}
+          refused_pragmas_{rules::watch_pragmas(compiler)},
+          macro_uses_{rules::watch_macros(compiler)} {}
 
     void HandleTranslationUnit(clang::ASTContext& ast) override {
         // The compiler's own errors come first; a tree it refused has holes in it.
@@ -32,6 +34,7 @@ public:
         if (options_.kernel) rules::compiler_options(compiler_, report);
         rules::pragmas(*refused_pragmas_, report);
         rules::Library::find(compiler_, options_);
+        rules::macros(*macro_uses_, ast.getSourceManager(), rules::Library{ast.getSourceManager(), options_}, report);
         check(ast, options_, report);
         if (!options_.disabled.empty()) {
             // Never unnoticed.
@@ -54,6 +57,7 @@ private:
     clang::CompilerInstance& compiler_;
     Options options_;
     std::shared_ptr<std::vector<rules::RefusedPragma>> refused_pragmas_;
+    std::shared_ptr<std::vector<rules::MacroUse>> macro_uses_;
 };
 
 class Action : public clang::PluginASTAction {

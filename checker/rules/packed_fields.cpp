@@ -166,6 +166,31 @@ private:
     Report& report_;
 };
 
+/// A variable with less alignment than its type: only an attribute does that.
+void look_at_variable(const clang::VarDecl& variable, const clang::ASTContext& ast, Report& report) {
+    if (!variable.hasAttr<clang::AlignedAttr>() || variable.getType()->isReferenceType() || variable.getType()->isIncompleteType())
+        return;
+    if (ast.getDeclAlign(&variable) >= ast.getTypeAlignInChars(variable.getType().getCanonicalType())) return;
+    report.error(Code::packed_field_reference, variable.getLocation(),
+                 "'" + variable.getNameAsString() + "' has less alignment than '" + spell(variable.getType()) + "', and a reference "
+                 "to it promises that: leave the attribute out");
+}
+
+/// A base that is packed with its class: a reference to it comes of itself.
+void look_at_bases(const clang::CXXRecordDecl& record, const clang::ASTContext& ast, Report& report) {
+    if (record.isInvalidDecl()) return;
+    for (const auto& base : record.bases()) {
+        const auto* of = base.getType()->getAsCXXRecordDecl();
+        if (!of || !(of = of->getDefinition()) || of->isEmpty() || base.isVirtual()) continue;
+        const auto& layout = ast.getASTRecordLayout(&record);
+        const auto wanted = ast.getASTRecordLayout(of).getNonVirtualAlignment().getQuantity();
+        if (layout.getAlignment().getQuantity() >= wanted && layout.getBaseClassOffset(of).getQuantity() % wanted == 0) continue;
+        report.error(Code::packed_field_reference, base.getBeginLoc(),
+                     "the base '" + spell(base.getType()) + "' lies in a packed class, where its address may be odd, and its "
+                     "functions take it for aligned: make it a member, or pack it too");
+    }
+}
+
 /// A member whose constructor, assignment or destructor is code: that takes a reference to it.
 void look_at_class(const clang::CXXRecordDecl& record, const clang::ASTContext& ast, Report& report) {
     if (record.isInvalidDecl() || record.isLambda()) return;
@@ -206,7 +231,11 @@ void packed_fields(const Unit& unit, Report& report) {
     PackedWalk walk{unit, report};
     for (const auto* body : unit.bodies)
         if (!body->isDefaulted()) walk.go_through(*body);
-    for (const auto* record : unit.classes) look_at_class(*record, unit.ast, report);
+    for (const auto* variable : unit.variables) look_at_variable(*variable, unit.ast, report);
+    for (const auto* record : unit.classes) {
+        look_at_class(*record, unit.ast, report);
+        look_at_bases(*record, unit.ast, report);
+    }
     for (const auto* decl : unit.others)
         if (const auto* alias = llvm::dyn_cast<clang::TypedefNameDecl>(decl)) look_at_alias(*alias, unit.ast, report);
 }

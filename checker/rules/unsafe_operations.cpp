@@ -354,6 +354,12 @@ Need UnsafeOperations::in_reference(const clang::DeclRefExpr& node, Path path) c
     if (const auto* variable = llvm::dyn_cast<clang::VarDecl>(node.getDecl());
         variable && variable->hasGlobalStorage())
         return in_use_of(*variable, node, path);
+    // A name of a part of a variable without one.
+    if (const auto* binding = llvm::dyn_cast<clang::BindingDecl>(node.getDecl())) {
+        const clang::VarDecl* whole = binding->getHoldingVar();
+        if (!whole) whole = llvm::dyn_cast_if_present<clang::VarDecl>(binding->getDecomposedDecl());
+        if (whole && whole->hasGlobalStorage()) return in_use_of(*whole, node, path);
+    }
     if (const auto* argument = llvm::dyn_cast<clang::TemplateParamObjectDecl>(node.getDecl()))
         return in_template_argument(argument->getValue(), argument->getType());
     return {};
@@ -388,7 +394,7 @@ Need UnsafeOperations::in_use_of(const clang::VarDecl& global, const clang::Stmt
     if (is_foreign && use != Use::address)
         return "uses " + quoted(global) + ", a variable of the C side, which may change at any time";
     if (is_constant || use != Use::change) return {};
-    return "writes or exclusively borrows " + quoted(global) +
+    return "writes or exclusively borrows " + (global.getName().empty() ? "a part of a structured binding" : quoted(global)) +
            ", which other threads use too; put it behind a keel::SpinLocked, a keel::MutexLocked or a keel::Atomic";
 }
 
