@@ -31,10 +31,14 @@ public:
 private:
     bool enter(const clang::Stmt& node) override {
         if (const auto* cast = llvm::dyn_cast<clang::ImplicitCastExpr>(&node)) look_at(*cast);
-        if (const auto* compound = llvm::dyn_cast<clang::CompoundAssignOperator>(&node)) look_at(*compound);
+        if (const auto* compound = llvm::dyn_cast<clang::CompoundAssignOperator>(&node)) {
+            const auto fields = bit_fields_of(*compound->getLHS());
+            for (const auto* field : fields) look_at(*compound, field);
+            if (fields.empty()) look_at(*compound, nullptr);
+        }
         if (const auto* assignment = llvm::dyn_cast<clang::BinaryOperator>(&node);
             assignment && assignment->getOpcode() == clang::BO_Assign)
-            if (const auto* field = assignment->getLHS()->getSourceBitField()) look_at(*field, *assignment->getRHS(), node);
+            for (const auto* field : bit_fields_of(*assignment->getLHS())) look_at(*field, *assignment->getRHS(), node);
         if (const auto* list = llvm::dyn_cast<clang::InitListExpr>(&node)) look_at_list(*list, list->inits(), node);
         if (const auto* list = llvm::dyn_cast<clang::CXXParenListInitExpr>(&node))
             look_at_list(*list, list->getInitExprs(), node);
@@ -102,10 +106,23 @@ private:
         return (number.isSigned() ? number.getSignificantBits() : number.getActiveBits() + 1) <= ast_.getIntWidth(to);
     }
 
+    /// Those that a place may be: `c ? s.a : s.b` is either.
+    static llvm::SmallVector<const clang::FieldDecl*, 2> bit_fields_of(const clang::Expr& place) {
+        const auto* node = place.IgnoreParens();
+        if (const auto* choice = llvm::dyn_cast<clang::ConditionalOperator>(node)) {
+            auto fields = bit_fields_of(*choice->getTrueExpr());
+            fields.append(bit_fields_of(*choice->getFalseExpr()));
+            return fields;
+        }
+        if (const auto* binary = llvm::dyn_cast<clang::BinaryOperator>(node); binary && binary->isGLValue())
+            return bit_fields_of(binary->getOpcode() == clang::BO_Comma ? *binary->getRHS() : *binary->getLHS());
+        const auto* field = node->getSourceBitField();
+        return field ? llvm::SmallVector<const clang::FieldDecl*, 2>{field} : llvm::SmallVector<const clang::FieldDecl*, 2>{};
+    }
+
     /// `x += y`, where C++ computes in a wider type than that of x.
-    void look_at(const clang::CompoundAssignOperator& node) {
+    void look_at(const clang::CompoundAssignOperator& node, const clang::FieldDecl* field) {
         const auto to = node.getLHS()->getType();
-        const auto* field = node.getLHS()->getSourceBitField();
         const auto target = field ? ranges_.range_of_bits(*field) : ranges_.range_of_type(to);
         const auto computed = ranges_.range_of_type(node.getComputationResultType());
         if (!target || !computed) {

@@ -43,6 +43,8 @@ void compound(S& s, u32 b) {
     s.c %= 4;
 }
 
+void either(S& s, bool first, u32 number) { (first ? s.a : s.c) = number & 7; }
+
 unsigned __int128 widened(u32 number, unsigned long more) { return number + static_cast<unsigned __int128>(more); }
 __int128 from_unsigned(unsigned long number) { return number; }
 int fits_as_constant() { return static_cast<__int128>(1) << 20; }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-// RUN: %keel-check -verify %s -Wno-bitfield-constant-conversion -Wno-single-bit-bitfield-constant-conversion -Wno-bitfield-enum-conversion
+// RUN: %keel-check -verify %s -ferror-limit=0 -Wno-bitfield-constant-conversion -Wno-single-bit-bitfield-constant-conversion -Wno-bitfield-enum-conversion
 // rule: 8.2
 // construct: bit-fields
 using u32 = unsigned;
@@ -58,4 +58,15 @@ void compound(S& s, u32 b, int c) {
     s.a |= b & 0xff;  // expected-error {{the bit-field 'a' has 3 bits, and the result may have more}}
     s.a <<= 1;  // expected-error {{the bit-field 'a' has 3 bits, and the result may have more}}
     s.b -= c;  // expected-error {{the bit-field 'b' has 3 bits, and the result may have more}}
+}
+
+struct Two {
+    u32 a : 3;
+    u32 b : 4;
+};
+void either(Two& two, bool first, u32 number) {
+    (first ? two.a : two.b) = number;  // expected-error {{the bit-field 'a' has 3 bits}}
+    (first ? two.b : two.a) = number & 15;  // expected-error {{the bit-field 'a' has 3 bits}}
+    (first ? two.a : two.b) += number;  // expected-error {{the bit-field 'a' has 3 bits, and the result may have more}}
+    (two.a = 1) = number;  // expected-error {{the bit-field 'a' has 3 bits}}
 }
