@@ -100,10 +100,9 @@ std::optional<BoundedIndex::Range> BoundedIndex::range_of_type(clang::QualType t
 }
 
 std::optional<BoundedIndex::Range> BoundedIndex::range_of_bits(const clang::FieldDecl& field) const {
-    const auto limits = range_of_type(field.getType());
-    if (!limits || field.getType()->isBooleanType()) return limits;
+    if (field.getType()->isBooleanType()) return Range{0, 1};
     const unsigned width = std::min(bit_width(field, ast_), ast_.getIntWidth(field.getType()));
-    if (width == 0) return limits;
+    if (width == 0 || width > 64) return std::nullopt;
     // The sign is that of the type and not of the values that an enum has.
     if (!field.getType()->isSignedIntegerOrEnumerationType()) return Range{0, (static_cast<__int128>(1) << width) - 1};
     return Range{-(static_cast<__int128>(1) << (width - 1)), (static_cast<__int128>(1) << (width - 1)) - 1};
@@ -111,7 +110,13 @@ std::optional<BoundedIndex::Range> BoundedIndex::range_of_bits(const clang::Fiel
 
 std::optional<BoundedIndex::Range> BoundedIndex::range_of(const clang::Expr& expression, const Facts& facts) const {
     const auto limits = range_of_type(expression.getType());
-    if (!limits) return std::nullopt;
+    if (!limits) {
+        // A number that is only held in more than 64 bits.
+        const auto* cast = llvm::dyn_cast<clang::CastExpr>(expression.IgnoreParens());
+        if (!cast || cast->getCastKind() != clang::CK_IntegralCast) return std::nullopt;
+        const auto inner = range_of(*cast->getSubExpr(), facts);
+        return inner && (inner->low >= 0 || expression.getType()->isSignedIntegerType()) ? inner : std::nullopt;
+    }
     clang::Expr::EvalResult value;
     if (expression.EvaluateAsInt(value, ast_, clang::Expr::SE_NoSideEffects)) {
         const auto& number = value.Val.getInt();

@@ -127,7 +127,10 @@ private:
         const auto computed = ranges_.range_of_type(node.getComputationResultType());
         if (!target || !computed) {
             const auto result = node.getComputationResultType();
-            if (to->isIntegerType() && (result->isFloatingType() || !keeps_each_value(result, to))) refuse(node, result, to);
+            if (field && bit_width(*field, ast_) < ast_.getIntWidth(to))
+                refuse_bits(node, *field);
+            else if (to->isIntegerType() && (result->isFloatingType() || !keeps_each_value(result, to)))
+                refuse(node, result, to);
             return;
         }
         if (fits(*computed, *target)) return;
@@ -157,11 +160,15 @@ private:
             if (value && fits(*value, *target)) return;
         }
         if (field)
-            report_.error(Code::narrowing, where(node),
-                          "the bit-field '" + field->getNameAsString() + "' has " + std::to_string(bit_width(*field, ast_)) +
-                              " bits, and the result may have more: compute it in a local, and mask it with '&'");
+            refuse_bits(node, *field);
         else
             refuse(node, node.getComputationResultType(), to);
+    }
+
+    void refuse_bits(const clang::Expr& node, const clang::FieldDecl& field) {
+        report_.error(Code::narrowing, where(node),
+                      "the bit-field '" + field.getNameAsString() + "' has " + std::to_string(bit_width(field, ast_)) +
+                          " bits, and the result may have more: compute it in a local, and mask it with '&'");
     }
 
     /// A list of initialisers in braces or parentheses: those of the bases, then one for each field that has a name.
@@ -190,14 +197,18 @@ private:
     }
 
     void look_at(const clang::FieldDecl& field, const clang::Expr& value, const clang::Stmt& around) {
+        if (field.getType()->isBooleanType()) return;
         const auto target = ranges_.range_of_bits(field);
-        if (!target || field.getType()->isBooleanType()) return;
         const auto* written = &value;
         if (const auto* member = llvm::dyn_cast<clang::CXXDefaultInitExpr>(written)) written = member->getExpr();
         const auto range = ranges_.range_at(*written, path(), around);
-        if (range && fits(*range, *target)) return;
+        // More than 64 bits have room for each number of at most 64.
+        if (target ? range && fits(*range, *target)
+                   : bit_width(field, ast_) >= ast_.getIntWidth(field.getType()) ||
+                         (range && (range->low >= 0 || field.getType()->isSignedIntegerType())))
+            return;
         const auto named = range_of_enumerators(written->IgnoreParenImpCasts()->getType());
-        if (named && fits(*named, *target)) return;
+        if (named && target && fits(*named, *target)) return;
         report_.error(Code::narrowing, where(value),
                       "the bit-field '" + field.getNameAsString() + "' has " + std::to_string(bit_width(field, ast_)) +
                           " bits, and this value may have more: " +

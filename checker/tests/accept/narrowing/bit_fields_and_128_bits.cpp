@@ -53,3 +53,16 @@ void add(__int128& sum, long number, unsigned other) {
     sum += number;
     sum += other;
 }
+
+struct Wide {
+    __int128 f : 70;
+    unsigned __int128 g : 7;
+    unsigned __int128 h : 70;
+    __int128 whole : 128;
+};
+void bit_fields(Wide& to, __int128 wide, long number, unsigned long other) {
+    to.f = number;
+    to.g = other & 127;
+    to.h = other;
+    to.whole = wide;
+}

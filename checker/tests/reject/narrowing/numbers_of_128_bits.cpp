@@ -9,3 +9,15 @@ void compound(long& number, __int128 wide) { number += wide; }  // expected-erro
 void compound_sign(unsigned __int128& number, int less) {
     number += less;  // expected-error {{a 'int' becomes a 'unsigned __int128' here}}
 }
+
+struct Wide {
+    __int128 f : 70;
+    unsigned __int128 g : 7;
+    unsigned __int128 h : 70;
+};
+void bit_fields(Wide& to, __int128 wide, unsigned number) {
+    to.f = wide;  // expected-error {{the bit-field 'f' has 70 bits, and this value may have more}}
+    to.g = number;  // expected-error {{the bit-field 'g' has 7 bits, and this value may have more}}
+    to.f += wide;  // expected-error {{the bit-field 'f' has 70 bits, and the result may have more}}
+    to.g += number;  // expected-error {{the bit-field 'g' has 7 bits, and the result may have more}}
+}
