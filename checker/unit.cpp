@@ -30,7 +30,10 @@ public:
             if (record->isThisDeclarationADefinition() && !record->isDependentContext())
                 unit_.classes.push_back(record);
         } else if (auto* variable = llvm::dyn_cast<clang::VarDecl>(decl)) {
-            if (!variable->getDeclContext()->isDependentContext() && !variable->getType()->isDependentType())
+            // Of a variable template the instances count.
+            const bool is_template = variable->getDescribedVarTemplate() ||
+                                     llvm::isa<clang::VarTemplatePartialSpecializationDecl>(variable);
+            if (!is_template && !variable->getDeclContext()->isDependentContext() && !variable->getType()->isDependentType())
                 unit_.variables.push_back(variable);
         } else {
             unit_.others.push_back(decl);
