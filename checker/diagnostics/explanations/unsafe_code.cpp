@@ -75,7 +75,8 @@ struct Derived : virtual Base {};
 )"},
     {Code::packed_field_reference, "a reference to a packed field",
      "A field of a packed class may lie at an odd address, and whoever gets a reference takes an aligned one for granted.\n"
-     "Read and assign the field by name, or copy it to a local and back.",
+     "Read and assign the field by name, or copy it to a local and back. So it is with a type or variable whose attribute\n"
+     "gives it less alignment.",
      R"(struct [[gnu::packed]] Header {
     unsigned char kind;
     unsigned length;
@@ -146,7 +147,8 @@ int half(int number, keel::unsafe reason) { return divide(number, 2, reason); }
     {Code::attribute_refused, "an attribute or pragma that is not on the list",
      "Attributes that promise something to the optimiser or the linker (pure, nonnull, alias, section, cleanup, a definition\n"
      "with C linkage ...) are believed without a check. They are for the library, and for functions with an `unsafe`\n"
-     "parameter, whose callers say why the promise holds. A pragma that takes a file out of the check is refused too.",
+     "parameter, whose callers say why the promise holds. A pragma or a line mark that takes a file out of the\n"
+     "check is refused too, and so is a macro that changes what a header of the system or of the library says.",
      R"([[nodiscard]] [[gnu::cold]] int rare(int number) { return number; }
 )",
      R"([[gnu::pure]] int look(int number);

@@ -73,8 +73,9 @@ unsigned char sum(unsigned char a, unsigned char b) { return static_cast<unsigne
 }
 )"},
     {Code::unchecked_enum, "an enum made from any integer",
-     "An enum has its enumerators for values, and a switch over it relies on that. `keel::to_enum` checks. An enum that is\n"
-     "a set of bits is a `[[clang::flag_enum]]`, which any integer is.",
+     "An enum has its enumerators for values, and a switch over it relies on that. `keel::to_enum` checks. Where nothing is\n"
+     "written, zero is the value, and must be an enumerator too. An enum that is a set of bits is a\n"
+     "`[[clang::flag_enum]]`, which any integer of its type is: it names one.",
      R"(enum class [[clang::flag_enum]] Bits : unsigned { one = 1, two = 2 };
 Bits bits(unsigned number) { return static_cast<Bits>(number); }
 )",
