@@ -51,6 +51,12 @@ public:
                 return;
             }
         }
+        if (const auto* loop = llvm::dyn_cast<clang::CXXForRangeStmt>(statement); loop && only_reads(loop)) {
+            walk(loop->getInit());
+            reading(loop->getRangeInit());
+            walk(loop->getBody());
+            return;
+        }
         if (const auto* declaration = llvm::dyn_cast<clang::DeclStmt>(statement)) {
             for (const auto* decl : declaration->decls())
                 if (const auto* variable = llvm::dyn_cast<clang::VarDecl>(decl)) walk(variable->getInit());
@@ -215,9 +221,11 @@ const Uses& uses_of(const clang::CXXRecordDecl* closure) {
     if (!entry) {
         entry = std::make_unique<Uses>();
         if (const auto* call = closure->getLambdaCallOperator()) {
-            entry->walk(call->getBody());
+            // What a generic one does, its instances tell; the pattern does not know where it only reads.
             if (const auto* pattern = call->getDescribedFunctionTemplate())
                 for (const auto* special : pattern->specializations()) entry->walk(special->getBody());
+            else
+                entry->walk(call->getBody());
         }
     }
     return *entry;

@@ -13,6 +13,13 @@ bool only_reads(const clang::CastExpr* cast) {
            cast->getType()->getPointeeType().isConstQualified();
 }
 
+bool only_reads(const clang::CXXForRangeStmt* loop) {
+    const auto* range = llvm::dyn_cast_or_null<clang::VarDecl>(loop->getRangeStmt()->getSingleDecl());
+    if (!range || !range->getType().getNonReferenceType()->isArrayType()) return false;
+    const auto type = loop->getLoopVariable()->getType();
+    return type->isReferenceType() ? type->getPointeeType().isConstQualified() : type->isScalarType();
+}
+
 const clang::CXXMethodDecl* shared_overload(const clang::CXXMethodDecl* method) {
     return has_annotation(method, "projects") ? has_const_sibling(method) : nullptr;
 }

@@ -16,6 +16,13 @@ public:
         return true;
     }
 
+    bool VisitCXXForRangeStmt(clang::CXXForRangeStmt* loop) {
+        if (!only_reads(loop)) return true;
+        found.insert(loop->getRangeInit());
+        mark(loop->getRangeInit());
+        return true;
+    }
+
 private:
     void mark(const clang::Expr* expr) {
         for (;;) {

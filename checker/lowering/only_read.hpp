@@ -5,9 +5,9 @@
 
 namespace keel::checker {
 
-/// The calls and conditional operators in a body whose result is only read: loaded, copied, bound to a shared
-/// reference, or the object of a method that shares it. Of a method with two overloads that project the same part,
-/// such a call counts as the shared one; a conditional operator shares what it chooses.
+/// The calls, conditional operators and ranges of loops in a body of which the result is only read: loaded, copied,
+/// bound to a shared reference, or the object of a method that shares it. Of a method with two overloads that project
+/// the same part, such a call counts as the shared one; a conditional operator shares what it chooses, a loop its array.
 std::set<const clang::Expr*> only_read(const clang::Stmt* body);
 
 }  // namespace keel::checker

@@ -103,7 +103,10 @@ void Lowering::variable(const clang::VarDecl* decl) {
             return;
         }
     }
-    const auto id = local(ir::Local::variable, decl->getType(), decl->getLocation());
+    auto type = decl->getType();
+    if (type->isReferenceType() && init && only_read_.contains(init))
+        type = ast_.getLValueReferenceType(ast_.getConstType(type->getPointeeType()));
+    const auto id = local(ir::Local::variable, type, decl->getLocation());
     body_->locals[id].declaration = decl;
     schedule(id, scopes_.size() - 1);
     variables_[decl] = Place{id};
