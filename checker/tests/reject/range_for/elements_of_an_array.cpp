@@ -14,7 +14,7 @@ struct Table {
 
 void written(int sum) {
     int numbers[3]{1, 2, 3};
-    for (const int& number : numbers) {  // expected-note {{borrowed exclusively here}} expected-note {{still needed}}
+    for (const int& number : numbers) {  // expected-note {{'numbers' is borrowed here}} expected-note {{still needed}}
         numbers[0] = 4;                  // expected-error {{'numbers[0]' is changed while it is borrowed [K0506]}}
         sum ^= number;
     }
