@@ -47,6 +47,10 @@ constexpr ContextRule* context_rules[] = {
 /// Blocks times variables: a function beyond it takes too long, and is refused rather than skipped.
 constexpr std::size_t budget = 1'500'000'000;
 
+bool is_comparison(const clang::FunctionDecl* function) {
+    return function->isOverloadedOperator() && function->getOverloadedOperator() != clang::OO_Equal;
+}
+
 /// A lambda is checked before the function that makes it, which needs to know what it does.
 std::vector<const clang::FunctionDecl*> lambdas_first(std::vector<const clang::FunctionDecl*> bodies) {
     const auto depth = [](const clang::FunctionDecl* function) {
@@ -76,8 +80,9 @@ void check(clang::ASTContext& ast, const Options& options, Report& report) {
     contexts::Graph graph{ast};
     Lowering lowering{shapes, contracts, report};
     for (const auto* function : lambdas_first(unit.bodies)) {
-        // What the compiler wrote itself keeps the contract of its kind, member by member.
-        if (function->isDefaulted()) {
+        // What the compiler wrote itself keeps the contract of its kind, member by member; a comparison has none.
+        if (function->isDefaulted() && !is_comparison(function)) {
+            passes::defaulted_members(function, report);  // K9003
             graph.add(contexts::summarise(function));
             continue;
         }

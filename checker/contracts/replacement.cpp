@@ -83,28 +83,6 @@ private:
     bool demands_more_ = false;
 };
 
-/// For each lifetime of a base, the one of the derived class that it is.
-std::optional<Slots> base_slots(const clang::CXXRecordDecl* derived, const clang::CXXRecordDecl* base, Shapes& shapes) {
-    const auto whole = class_type(shapes.ast(), derived);
-    if (derived->getCanonicalDecl() == base->getCanonicalDecl()) {
-        Slots all;
-        for (unsigned at = 0; at < shapes.slots(whole); ++at) all.push_back(at);
-        return all;
-    }
-    for (const auto& one : derived->bases()) {
-        const auto* of = one.getType()->getAsCXXRecordDecl();
-        if (!of || !of->hasDefinition()) continue;
-        of = of->getDefinition();
-        const auto inner = base_slots(of, base, shapes);
-        if (!inner) continue;
-        const auto outer = shapes.part_slots(whole, {ir::Projection::base, {}, of, 0, class_type(shapes.ast(), of)});
-        Slots slots;
-        for (const auto at : *inner) slots.push_back(at < outer.size() ? outer[at] : no_slot);
-        return slots;
-    }
-    return std::nullopt;
-}
-
 }  // namespace
 
 Mismatch compare_override(const clang::CXXMethodDecl* method, const clang::CXXMethodDecl* base, Contracts& contracts,
@@ -113,7 +91,7 @@ Mismatch compare_override(const clang::CXXMethodDecl* method, const clang::CXXMe
     const auto& theirs = contracts.of(base);
     if (!mine.has_self || !theirs.has_self || mine.parameters.size() != theirs.parameters.size()) return Mismatch::none;
     Comparison comparison{mine, theirs, shapes};
-    const auto slots = base_slots(method->getParent(), base->getParent(), shapes);
+    const auto slots = shapes.base_slots(method->getParent(), base->getParent());
     comparison.objects(slots ? *slots : Slots{}, shapes.class_outlives(method->getParent()));
     comparison.arguments(1, 1);
     return comparison.result();

@@ -290,6 +290,27 @@ Slots Shapes::part_slots(clang::QualType whole, const ir::Projection& step) {
     return map;
 }
 
+std::optional<Slots> Shapes::base_slots(const clang::CXXRecordDecl* derived, const clang::CXXRecordDecl* base) {
+    const auto whole = class_type(ast_, derived);
+    if (derived->getCanonicalDecl() == base->getCanonicalDecl()) {
+        Slots all;
+        for (unsigned at = 0; at < slots(whole); ++at) all.push_back(at);
+        return all;
+    }
+    for (const auto& one : derived->bases()) {
+        const auto* of = one.getType()->getAsCXXRecordDecl();
+        if (!of || !of->hasDefinition()) continue;
+        of = of->getDefinition();
+        const auto inner = base_slots(of, base);
+        if (!inner) continue;
+        const auto outer = part_slots(whole, {ir::Projection::base, {}, of, 0, class_type(ast_, of)});
+        Slots result;
+        for (const auto at : *inner) result.push_back(at < outer.size() ? outer[at] : no_slot);
+        return result;
+    }
+    return std::nullopt;
+}
+
 unsigned Shapes::sharers(clang::QualType whole, unsigned slot) {
     const auto* decl = definition_of(whole);
     if (!decl) return 1;

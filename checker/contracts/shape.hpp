@@ -47,6 +47,8 @@ public:
     unsigned slots(clang::QualType type);
     /// For each slot of the part that `step` leads to, the slot of the whole it is.
     Slots part_slots(clang::QualType whole, const ir::Projection& step);
+    /// For each slot of a base, near or far, the slot of the derived class that it is.
+    std::optional<Slots> base_slots(const clang::CXXRecordDecl* derived, const clang::CXXRecordDecl* base);
     /// How many different parts of the whole share `slot`.
     unsigned sharers(clang::QualType whole, unsigned slot);
     /// Whether something may be written through what holds the slot, so that its lifetime neither grows

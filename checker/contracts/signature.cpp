@@ -47,6 +47,7 @@ public:
             if (ties && record && parameter->getType().getNonReferenceType().getCanonicalType().getUnqualifiedType() ==
                                       class_type(ast, record).getCanonicalType())
                 bind_class_slots(slots, parameter->getType()->isReferenceType() ? 1 : 0);
+            if (record) erase(record, parameter->getType(), slots);
             if (record && record->isLambda() && parameter->isExplicitObjectParameter() &&
                 parameter->getType().getNonReferenceType()->getAsCXXRecordDecl() == record) {
                 is_object_given_ = true;
@@ -204,6 +205,33 @@ private:
         signature_.parameter_lifetimes.push_back(std::move(slots));
         const auto pointee = shapes_.pointee_name(type);
         signature_.pointees.push_back(pointee && pointee->kind == LifetimeName::named ? this->named(*pointee, name) : 0);
+    }
+
+    /// `Box<Base>(Box<Derived>&&)`: what the derived class borrows and the base does not is 'static, as nobody sees it any
+    /// more.
+    void erase(const clang::CXXRecordDecl* record, clang::QualType type, Slots& slots) const {
+        const auto* to = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(record);
+        const auto* from =
+            llvm::dyn_cast_or_null<clang::ClassTemplateSpecializationDecl>(type.getNonReferenceType()->getAsCXXRecordDecl());
+        if (!to || !from || to->getCanonicalDecl() == from->getCanonicalDecl() ||
+            to->getSpecializedTemplate()->getCanonicalDecl() != from->getSpecializedTemplate()->getCanonicalDecl() ||
+            !has_stable_pointee(class_type(shapes_.ast(), record)))
+            return;
+        const auto owned = [](const clang::ClassTemplateSpecializationDecl* owner) -> const clang::CXXRecordDecl* {
+            const auto arguments = owner->getTemplateArgs().asArray();
+            if (arguments.empty() || arguments[0].getKind() != clang::TemplateArgument::Type) return nullptr;
+            const auto* of = arguments[0].getAsType()->getAsCXXRecordDecl();
+            return of ? of->getDefinition() : nullptr;
+        };
+        const auto* derived = owned(from);
+        const auto* base = owned(to);
+        const auto same = derived && base ? shapes_.base_slots(derived, base) : std::nullopt;
+        const unsigned first = type->isReferenceType() ? 1 : 0;
+        for (unsigned slot = first; slot < slots.size(); ++slot) {
+            slots[slot] = static_lifetime;
+            for (std::size_t of_base = 0; same && of_base < same->size() && of_base < class_.size(); ++of_base)
+                if ((*same)[of_base] == slot - first) slots[slot] = class_[of_base];
+        }
     }
 
     /// `T exchange(T& place, U&& value)`: the place gets what the value borrows, though it is of another type parameter.

@@ -115,6 +115,14 @@ void Regions::relate() {
             if (slot - 1 < signature.result_lifetimes.size() && !signature.result_lifetimes[slot - 1].empty())
                 unify(of(body_.self, slot), universal(signature.result_lifetimes[slot - 1][0]));
     }
+    // `static_ref` on a local: what comes into it is 'static.
+    for (std::size_t at = 0; at < body_.locals.size(); ++at) {
+        const auto& local = body_.locals[LocalId{at}];
+        if (local.kind != ir::Local::variable || !local.declaration || count(LocalId{at}) == 0) continue;
+        const auto names = shapes_.names(local.declaration->getType());
+        for (unsigned slot = 0; slot < names.size() && slot < count(LocalId{at}); ++slot)
+            if (names[slot].kind == LifetimeName::forever) unify(of(LocalId{at}, slot), universal(static_lifetime));
+    }
     for (const auto& block : body_.blocks)
         for (const auto& statement : block.statements) {
             if (const auto* assign = std::get_if<ir::Assign>(&statement.what)) relate(*assign);

@@ -132,6 +132,8 @@ struct Body {
     /// In a constructor: the members that the end of the body must find initialised.
     bool is_constructor = false;
     bool delegates = false;
+    /// In a destructor: the members that a move may have emptied.
+    std::vector<Projection> maybe_moved;
 
     clang::QualType type_of(const Place& place) const {
         return place.steps.empty() ? locals[place.local].type : place.steps.back().type;

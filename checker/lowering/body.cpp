@@ -36,8 +36,7 @@ std::unique_ptr<ir::Body> Lowering::lower(const clang::FunctionDecl* function) {
     declaration_scope_ = full_expression_ = scopes_.size() - 1;
     if (const auto* decl = llvm::dyn_cast<clang::CXXConstructorDecl>(function)) constructor(decl);
     if (const auto* body = function->getBody()) {
-        const bool is_trivial_special = function->isDefaulted() && !llvm::isa<clang::CXXConstructorDecl>(function);
-        if (!is_trivial_special) statement(body);
+        statement(body);
     }
     leave(end);
     scopes_.clear();
@@ -129,6 +128,7 @@ void Lowering::parameters() {
                    "this lambda is called for an object of a class that derives from it, which the checker does not follow");
     }
     body_->is_constructor = llvm::isa<clang::CXXConstructorDecl>(function);
+    if (llvm::isa<clang::CXXDestructorDecl>(function)) members_of_a_moved_object(method->getParent());
     for (const auto* parameter : function->parameters()) {
         const auto id = local(ir::Local::parameter, parameter->getType(), parameter->getLocation());
         body_->locals[id].declaration = parameter;
@@ -136,6 +136,34 @@ void Lowering::parameters() {
         body_->parameters.push_back(id);
         variables_[parameter] = Place{id};
         scopes_.back().locals.push_back(id);
+    }
+}
+
+namespace {
+
+bool can_be_moved(const clang::CXXRecordDecl* record) {
+    for (const auto* method : record->methods())
+        if (method->isMoveAssignmentOperator() && !method->isDeleted()) return true;
+    return std::ranges::any_of(record->ctors(), [](const auto* one) { return one->isMoveConstructor() && !one->isDeleted(); });
+}
+
+/// Whether the class tells if it is empty, as an Option and a Claim do: then a destructor may ask.
+bool tells_if_empty(const clang::CXXRecordDecl* record) {
+    return std::ranges::any_of(record->getDefinition()->methods(), [](const clang::CXXMethodDecl* method) {
+        const auto* conversion = llvm::dyn_cast<clang::CXXConversionDecl>(method);
+        return conversion && conversion->isConst() && conversion->getConversionType()->isBooleanType();
+    });
+}
+
+}  // namespace
+
+/// A moved-from object is destroyed too: what its members held may be gone.
+void Lowering::members_of_a_moved_object(const clang::CXXRecordDecl* record) {
+    if (!can_be_moved(record)) return;
+    for (const auto* field : record->fields()) {
+        const auto* of = field->getType()->getAsCXXRecordDecl();
+        if (of && of->hasDefinition() && !shapes_.copies(field->getType()) && !tells_if_empty(of))
+            body_->maybe_moved.push_back({ir::Projection::field, {}, field, 0, field->getType()});
     }
 }
 

@@ -67,7 +67,9 @@ const clang::Expr* Lowering::moved_through(const clang::CallExpr* call) const {
 bool Lowering::is_assignment(const clang::FunctionDecl* callee) const {
     const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(callee);
     return method && (method->isCopyAssignmentOperator() || method->isMoveAssignmentOperator()) &&
-           method->getParamDecl(0)->getType()->isReferenceType();
+           method->getParamDecl(0)->getType()->isReferenceType() &&
+           (method->getParamDecl(0)->getType()->isRValueReferenceType() ||
+            method->getParamDecl(0)->getType()->getPointeeType().isConstQualified());
 }
 
 bool Lowering::is_box_access(const clang::FunctionDecl* callee) const {

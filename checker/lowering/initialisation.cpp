@@ -239,7 +239,11 @@ void Lowering::construct(const clang::CXXConstructExpr* expr, Place to) {
             to = to.then({ir::Projection::any_index, {}, nullptr, 0, array->getElementType()});
         return construct(expr, to);
     }
-    if (constructor->isCopyOrMoveConstructor() && expr->getNumArgs() >= 1) {
+    // One with a default argument, or that changes its source, is a call like any other.
+    const bool is_plain_copy = constructor->isCopyOrMoveConstructor() && constructor->getNumParams() == 1 &&
+                               (constructor->getParamDecl(0)->getType()->isRValueReferenceType() ||
+                                constructor->getParamDecl(0)->getType()->getPointeeType().isConstQualified());
+    if (is_plain_copy && expr->getNumArgs() >= 1) {
         const auto* source = expr->getArg(0);
         if (source->isPRValue()) return into(source, to);  // Elided.
         if (source->getType().getCanonicalType().getUnqualifiedType() != class_type(ast_, record).getCanonicalType()) {
@@ -255,11 +259,9 @@ void Lowering::construct(const clang::CXXConstructExpr* expr, Place to) {
         return from_one(source);
     }
     if (constructor->isDefaultConstructor() && !constructor->isUserProvided() && expr->getNumArgs() == 0) {
-        if (expr->requiresZeroInitialization() || expr->isListInitialization()) {
-            if (expr->requiresZeroInitialization()) {
-                emit(ir::Assign{to, ir::Compute{}}, where);
-                return;
-            }
+        if (expr->requiresZeroInitialization()) {
+            emit(ir::Assign{to, ir::Compute{}}, where);
+            if (constructor->isTrivial()) return;
         }
         default_construct(record, to, where);
         return;

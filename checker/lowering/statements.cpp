@@ -82,8 +82,9 @@ void Lowering::variable(const clang::VarDecl* decl) {
         return;
     }
     const auto* init = decl->getInit();
-    // A reference that is bound to a temporary is another name for it.
-    if (decl->getType()->isReferenceType() && init) {
+    // A reference that is bound to a temporary is another name for it, but one that is said to be 'static.
+    const auto names = decl->getType()->isReferenceType() ? shapes_.names(decl->getType()) : LifetimeNames{};
+    if (decl->getType()->isReferenceType() && init && (names.empty() || names[0].kind != LifetimeName::forever)) {
         const auto* bare = init;
         if (const auto* cleanups = llvm::dyn_cast<clang::ExprWithCleanups>(bare)) bare = cleanups->getSubExpr();
         bare = bare->IgnoreParens();

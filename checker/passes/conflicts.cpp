@@ -117,6 +117,19 @@ private:
                std::ranges::any_of(regions.through(to), holds);
     }
 
+    /// Whether an owner goes to the caller, who was given a borrow of what it owns, and would not know of it.
+    bool is_lent_to_caller(LoanId id, const Point& point) const {
+        const auto* assign = std::get_if<ir::Assign>(&body_.blocks[point.block].statements[point.statement].what);
+        if (!assign) return false;
+        bool goes_out = body_.locals[assign->to.local].kind == ir::Local::result;
+        for (const auto& step : assign->to.steps)
+            goes_out |= step.kind == ir::Projection::deref && step.through != ir::Deref::box;
+        return goes_out && std::ranges::any_of(point.loans, [&](const auto& held) {
+            const RegionId region{held.first};
+            return loans_.regions().is_universal(region) && contains(held.second, id);
+        });
+    }
+
     /// An exclusive borrow through a reference that the object holds and its destructor may write through.
     bool is_used_by_destructor(const Loan& loan, const ir::Place& place) const {
         bool is_exclusive = false;
@@ -291,7 +304,7 @@ private:
             code = Code::write_while_borrowed;
             break;
         case ir::Access::move:
-            if (stays_apart(loan, access.place)) return;
+            if (stays_apart(loan, access.place) && !is_lent_to_caller(id, point)) return;
             code = Code::move_while_borrowed;
             break;
         case ir::Access::drop:

@@ -62,6 +62,12 @@ private:
     void moved(const ir::Access& access, PathId path, bool is_write, BlockId block, std::size_t number) {
         const auto name = spell(function_.body, function_.values.place(path));
         const auto where = moved_at(function_.values.place(path), block, number);
+        if (where.isInvalid() && !function_.body.maybe_moved.empty()) {
+            report_.error(Code::use_after_move, access.where,
+                          "'" + name + "' may have been moved away: an object that was moved is destroyed too")
+                .note(function_.body.function->getLocation(), "make the class keel::Pinned, or hold the member in an Option and ask");
+            return;
+        }
         if (where == access.where && access.kind == ir::Access::move) {
             report_.error(Code::use_after_move, access.where,
                           "'" + name + "' is moved here again in the next round of the loop")

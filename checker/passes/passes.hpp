@@ -34,6 +34,7 @@ void member_order(const Function& function, Report& report);  // K1301
 void linear_values(const Function& function, Report& report);  // K1201, K1202
 void copied_holders(const Function& function, Report& report);  // K1204
 void agreeing_contracts(const Unit& unit, Contracts& contracts, Shapes& shapes, Report& report);  // K0195
+void defaulted_members(const clang::FunctionDecl* function, Report& report);  // K9003
 void signature_promises(const Function& function, Report& report);  // K0521, K0621
 
 }  // namespace passes
