@@ -6,6 +6,12 @@
 #include <keel/core/span.hpp>
 #include <keel/core/types.hpp>
 #include <keel/core/unsafe.hpp>
+#include <keel/core/opaque.hpp>
+#include <keel/core/result.hpp>
+#include <keel/memory/box.hpp>
+
+#include <concepts>
+#include <utility>
 
 /// The entry of a kernel module, without macros: one line at the end of the driver's source.
 ///
@@ -16,6 +22,9 @@
 ///         static Result<Box<EduDriver>> probe(pci::CoreDevice& device);
 ///     };
 ///     template struct keel::Module<EduDriver>;
+///
+/// A module that is on no bus has `static Result<Box<T>> start();` in place of `ids` and `probe`: what that
+/// makes lives until the module is unloaded. `using Parameters = ...;` is in keel/module/parameter.hpp.
 ///
 /// C: include/linux/module.h
 
@@ -41,6 +50,15 @@ public:
         put(value);
         text_[size_++] = '\0';
     }
+    /// `key=name:value`
+    constexpr void add_pair(Literal key, Literal name, Literal value) {
+        put(key.letters());
+        text_[size_++] = '=';
+        put(name.letters());
+        text_[size_++] = ':';
+        put(value.letters());
+        text_[size_++] = '\0';
+    }
     constexpr usize size() const { return size_; }
     constexpr char operator[](usize index) const { return text_[index]; }
 
@@ -53,10 +71,49 @@ private:
     usize size_ = 0;
 };
 
+/// A class whose one object is the module.
+template <class T>
+concept Standalone = requires {
+    { T::start() } -> std::same_as<Result<Box<T>>>;
+};
+
+/// Starts and ends the object of a module that is on no bus.
+template <Standalone T>
+struct StandaloneAdapter {
+    static Result<void> add_driver() {
+        auto made = TRY(T::start());
+        unsafe because{"the loader runs init and exit once, one after the other"};
+        *running_.object.raw() = std::move(made).release();
+        return {};
+    }
+    static void remove_driver() {
+        unsafe because{"the loader runs exit only after init has succeeded"};
+        Box<T> ended{*running_.object.raw(), unsafe{"add_driver released it"}};
+    }
+    template <class Text>
+    static constexpr void add_aliases(Text&) {}
+
+private:
+    struct Running {
+        static constexpr unsafe syncs{"init and exit alone use it"};
+        Opaque<T*> object;
+    };
+    static constinit inline Running running_{};
+};
+
+template <class Driver>
+struct AdapterOf {
+    using Type = typename decltype(Driver::ids)::template Adapter<Driver>;
+};
+template <Standalone Driver>
+struct AdapterOf<Driver> {
+    using Type = StandaloneAdapter<Driver>;
+};
+
 /// The module whose driver is `Driver`. The type of `Driver::ids` says which bus it registers with.
 template <class Driver>
 struct Module {
-    using Adapter = typename decltype(Driver::ids)::template Adapter<Driver>;
+    using Adapter = typename AdapterOf<Driver>::Type;
 
     static int init() asm("keel_module_init");
     static void exit() asm("keel_module_exit");
@@ -75,6 +132,7 @@ private:
         text.add("author", Driver::module.author.letters());
         text.add("description", Driver::module.description.letters());
         Adapter::add_aliases(text);
+        if constexpr (requires { typename Driver::Parameters; }) Driver::Parameters::add_to(text);
         return text;
     }
     static consteval usize text_size() { return whole_text().size(); }
@@ -91,6 +149,7 @@ private:
 
 template <class Driver>
 int Module<Driver>::init() {
+    if constexpr (requires { typename Driver::Parameters; }) Driver::Parameters::require_table();
     return Adapter::add_driver().to_errno();
 }
 
