@@ -5,6 +5,7 @@
 #include <keel/c/kernel.hpp>
 #include <keel/core/claim.hpp>
 #include <keel/core/lifetime.hpp>
+#include <keel/core/literal.hpp>
 #include <keel/core/result.hpp>
 #include <keel/core/span.hpp>
 #include <keel/core/types.hpp>
@@ -38,6 +39,20 @@ public:
             name.letters_[at] = text[at];
         }
         return name;
+    }
+
+    /// `prefix`, then `number`: sda is not made like this, nvme0 is.
+    static Result<DiskName> numbered(Literal prefix, u32 number) {
+        Array<char, c::DISK_NAME_LEN> text{};
+        usize length = 0;
+        for (const char letter : prefix.letters()) {
+            if (length + 10 >= text.size()) return error::invalid;
+            text[length++] = letter;
+        }
+        u32 unit = 1;
+        while (number / unit >= 10) unit *= 10;
+        for (; unit != 0; unit /= 10) text[length++] = static_cast<char>('0' + number / unit % 10);
+        return from(Span<const char>{text}.part(0, length));
     }
 
     /// For the C side: a string with a zero at its end.

@@ -95,7 +95,7 @@ struct QueueCalls {
         c::hrtimer_cancel(&RequestData::of(request)->timer);
     }
 
-    /// `data` is null where no queue is polled.
+    /// `data` is the number of polled queues, as a pointer.
     static int init_hctx(c::blk_mq_hw_ctx* context, void* data, unsigned int) {
         if (!data) return 0;
         unsafe because{"kmalloc returned room for a PollQueue, or null; exit_hctx frees it"};
@@ -110,11 +110,19 @@ struct QueueCalls {
         context->driver_data = nullptr;
     }
 
-    /// The submit queues come first, then those that are polled.
+    /// The submit queues come first, then those that are polled. The block layer has filled in wrong numbers
+    /// for the single kinds of queue, and asks here for the right ones.
     static void map_queues(c::blk_mq_tag_set* set) {
-        unsafe because{"TagSet filled the numbers of the set in, which has one map or three"};
-        for (usize kind = 0; kind < set->nr_maps; ++kind)
-            if (set->map[kind].nr_queues != 0) c::blk_mq_map_queues(&set->map[kind]);
+        unsafe because{"TagSet stored the number of polled queues in the set, which has three maps where there are any"};
+        const auto polled = static_cast<u32>(reinterpret_cast<usize>(set->driver_data));
+        const u32 submitted = set->nr_hw_queues - polled;
+        set->map[c::HCTX_TYPE_DEFAULT].nr_queues = submitted;
+        c::blk_mq_map_queues(&set->map[c::HCTX_TYPE_DEFAULT]);
+        if (polled == 0) return;
+        set->map[c::HCTX_TYPE_READ].nr_queues = 0;
+        set->map[c::HCTX_TYPE_POLL].nr_queues = polled;
+        set->map[c::HCTX_TYPE_POLL].queue_offset = submitted;
+        c::blk_mq_map_queues(&set->map[c::HCTX_TYPE_POLL]);
     }
 
     static consteval c::blk_mq_ops operations() {
@@ -160,10 +168,7 @@ public:
         if (!layout.scheduler) set->flags |= c::BLK_MQ_F_NO_SCHED_BY_DEFAULT;
         if constexpr (requires { requires Q::may_sleep; }) set->flags |= c::BLK_MQ_F_BLOCKING;
         set->nr_maps = layout.poll_queues == 0 ? 1 : 3;
-        set->driver_data = layout.poll_queues == 0 ? nullptr : set;
-        set->map[c::HCTX_TYPE_DEFAULT].nr_queues = layout.submit_queues;
-        set->map[c::HCTX_TYPE_POLL].nr_queues = layout.poll_queues;
-        set->map[c::HCTX_TYPE_POLL].queue_offset = layout.submit_queues;
+        set->driver_data = reinterpret_cast<void*>(usize{layout.poll_queues});
         const int failed = c::blk_mq_alloc_tag_set(set);
         if (failed != 0) {
             c::kfree(set);

@@ -63,7 +63,7 @@ template <class P>
 constexpr c::kernel_param entry() {
     c::kernel_param result{
         .name = P::name.raw(), .mod = &c::__this_module, .ops = Kind<typename P::Value>::calls(), .perm = 0444,
-        .level = -1, .flags = 0, .arg = stored<P>.value.raw()};
+        .level = -1, .flags = 0, .keel_filler_0{}, .arg = stored<P>.value.raw()};
     return result;
 }
 
