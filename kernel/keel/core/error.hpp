@@ -33,6 +33,7 @@ inline constexpr Error interrupted{c::EINTR};
 inline constexpr Error invalid{c::EINVAL};
 inline constexpr Error io{c::EIO};
 inline constexpr Error no_device{c::ENODEV};
+inline constexpr Error no_entry{c::ENOENT};
 inline constexpr Error no_memory{c::ENOMEM};
 inline constexpr Error no_space{c::ENOSPC};
 inline constexpr Error no_such_command{c::ENOTTY};

@@ -80,6 +80,8 @@ public:
     }
 
     constexpr const char* raw() const { return text_.elements; }
+    /// Byte `at` of it, from 0 on; zero behind its end.
+    constexpr char letter(usize at) const { return text_[at]; }
 
 private:
     consteval void translate(Span<const char> text) {

@@ -17,6 +17,7 @@ namespace keel {
 /// C: include/linux/device.h, include/linux/dev_printk.h
 class Device : Pinned {
 public:
+    static constexpr unsafe sends{"a struct device belongs to no thread"};
     static constexpr unsafe syncs{"the driver core locks struct device, and printing only reads its name"};
 
     Device() = delete;
@@ -25,6 +26,17 @@ public:
     static lt<'a', const Device&> from(c::device* device, unsafe) {
         unsafe because{"a Device is nothing but a struct device, which lives by the contract"};
         return *reinterpret_cast<const Device*>(device);
+    }
+
+    /// For ARef. To give a count back may sleep: the last one frees the device.
+    static void count_up(const Device& device) {
+        unsafe because{"the caller has the device, so it is there"};
+        c::get_device(device.raw());
+    }
+    /// Contract: gives back one count that the caller holds.
+    static void count_down(const Device& device, unsafe) {
+        unsafe because{"by the contract the count is the caller's"};
+        c::put_device(device.raw());
     }
 
     /// The C side of it, for unsafe code.
@@ -65,6 +77,12 @@ public:
     void info(const FormatFor<Values...>& format, const Values&... values) const {
         unsafe because{"the format was translated for exactly these values"};
         c::_dev_info(raw(), format.raw(), format::argument(values)...);
+    }
+    /// In the log, but on a console only where its level is raised to 8. Always compiled in.
+    template <format::Printable... Values>
+    void debug(const FormatFor<Values...>& format, const Values&... values) const {
+        unsafe because{"the format was translated for exactly these values"};
+        c::_dev_printk(c::KERN_DEBUG, raw(), format.raw(), format::argument(values)...);
     }
 
 private:

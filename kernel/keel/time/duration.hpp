@@ -5,6 +5,8 @@
 #include <keel/core/types.hpp>
 #include <keel/core/unsafe.hpp>
 
+#include <compare>
+
 namespace keel::time {
 
 /// A length of time in nanoseconds, 0 to about 584 years.
@@ -22,11 +24,14 @@ public:
     }
 
     friend constexpr bool operator==(Duration, Duration) = default;
+    friend constexpr auto operator<=>(Duration, Duration) = default;
 
 private:
     u64 nanoseconds_;
 };
 
+constexpr Duration nanoseconds(u64 count) { return Duration{count}; }
+constexpr Duration microseconds(u32 count) { return Duration{u64{count} * 1'000}; }
 constexpr Duration milliseconds(u32 count) { return Duration{u64{count} * 1'000'000}; }
 constexpr Duration seconds(u32 count) { return Duration{u64{count} * 1'000'000'000}; }
 
