@@ -19,6 +19,16 @@ shim void keel_shim_init_delayed_work(struct delayed_work *work, work_func_t fun
 	INIT_DELAYED_WORK(work, function);
 }
 
+// The queue for short work; its old name is deprecated from 6.17 on, and warns from 7.3 on.
+shim struct workqueue_struct *keel_shim_system_workqueue(void)
+{
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 17, 0)
+	return system_percpu_wq;
+#else
+	return system_wq;
+#endif
+}
+
 shim struct workqueue_struct *keel_shim_alloc_named_workqueue(const char *name, unsigned int flags, int max_active)
 {
 	return alloc_workqueue("%s", flags, max_active, name);
