@@ -51,12 +51,23 @@ void mirror(const fs::path& source, const fs::path& copy, const fs::path& kept) 
     }
 }
 
-/// The project as kbuild sees it from aside: the driver mirrored at its own relative path, all else linked.
+/// The project as kbuild sees it from aside: the driver mirrored at its own relative path, all else linked,
+/// and beside each folder of that path what stands there in the project.
 fs::path mirrored_driver(const fs::path& folder, const fs::path& relative, const fs::path& aside,
                          const fs::path& kept, const Project& project) {
     fs::create_directories(aside);
     for (const auto* name : {"bindings", "checker", "cli", "drivers", "kernel"}) {
         if (*relative.begin() != name) place_link(project.folder / name, aside / name);
+    }
+    fs::path above;
+    for (const auto& step : relative) {
+        if (!above.empty()) {
+            fs::create_directories(aside / above);
+            for (const auto& entry : fs::directory_iterator{project.folder / above}) {
+                if (entry.path().filename() != step) place_link(entry.path(), aside / above / entry.path().filename());
+            }
+        }
+        above /= step;
     }
     mirror(folder, aside / relative, kept);
     return aside / relative;

@@ -126,7 +126,16 @@ private:
     [[gnu::section(".init.data"), gnu::used]] static inline int (*entry_)() = &loader_init;
     [[gnu::section(".exit.data"), gnu::used]] static inline void (*end_)() = &loader_exit;
 
+    /// Names of such a class stay in the unit, init_module among them: the loader would find nothing to start.
+    static consteval bool is_in_an_anonymous_namespace() {
+        const Span<const char> name{__PRETTY_FUNCTION__};
+        for (usize at = 0; at + 1 < name.size(); ++at)
+            if ((name[at] == '(' || name[at] == '{') && name[at + 1] == 'a') return true;
+        return false;
+    }
+
     static consteval ModuleText<4096> whole_text() {
+        static_assert(!is_in_an_anonymous_namespace(), "the class of a module stands outside of anonymous namespaces");
         ModuleText<4096> text;
         text.add("license", Driver::module.license.letters());
         text.add("author", Driver::module.author.letters());
