@@ -66,6 +66,7 @@ class Tools:
         self.folder = Path(folder)
         self.folder.mkdir(parents=True, exist_ok=True)
         self.rust_flags = []
+        self.edition = "2021"
         self.cpp_printer = Cpp
         self.rust_printer = Rust
         self.rust_prelude = (HERE / "prelude.rs").read_text()
@@ -79,6 +80,14 @@ class Tools:
             return self.rust(programs, name)
         finally:
             self.rust_flags = []
+
+    def whole_captures(self, programs, name="whole_captures"):
+        """The same in an edition of Rust whose closures capture variables, as lambdas do, and not parts of them."""
+        self.edition = "2018"
+        try:
+            return self.rust(programs, name)
+        finally:
+            self.edition = "2021"
 
     def reworded(self, programs, printer=RustInOtherWords, name="reworded"):
         """The same once more, with stores that end what they replace: see RustInOtherWords."""
@@ -118,7 +127,7 @@ class Tools:
         source = self.folder / f"{name}.rs"
         source.write_text("\n".join(lines) + "\n")
         run = subprocess.run(
-            [self.rustc, "--edition", "2021", "--crate-type", "lib", "--emit=metadata", "--error-format=json",
+            [self.rustc, "--edition", self.edition, "--crate-type", "lib", "--emit=metadata", "--error-format=json",
              *self.rust_flags, "-o", str(self.folder / f"{name}.rmeta"), str(source)],
             capture_output=True, text=True, env={**os.environ, "RUSTC_BOOTSTRAP": "1"})
         broken = set()

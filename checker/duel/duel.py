@@ -100,7 +100,7 @@ def one_batch(options, seed, first, count, number):
 
 
 def judged(tools, programs, doubtful):
-    """Adds to what rustc alone refuses why that may be right: see known.py."""
+    """Adds to what one of both refuses why that may be right: see known.py."""
     indices = sorted({index for index, _, who, _ in doubtful if who == "rustc"})
     accepted, stored = set(), {}
     for index, verdict in zip(indices, tools.polonius([programs[index] for index in indices])):
@@ -129,7 +129,14 @@ def judged(tools, programs, doubtful):
     unused = {(index, function) for index, function, who, codes in doubtful
               if (index, function) in unused and set(codes) <= conflicts}
 
+    captures = set()
+    refused = sorted({index for index, _, who, _ in doubtful if who == "keel"})
+    for index, verdict in zip(refused, tools.whole_captures([programs[index] for index in refused])):
+        captures |= {(index, function) for function in verdict.errors}
+
     def tags(index, function, who):
+        if who == "keel" and (index, function) in captures:
+            yield "captures"
         if who == "rustc" and (index, function) in accepted:
             yield "polonius"
         elif who == "rustc" and (index, function) in reworded:

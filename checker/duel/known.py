@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-only
-"""Disagreements that have a reason: sound programs that rustc refuses. Each is recognised by what rustc itself
+"""Disagreements that have a reason: sound programs that one of both refuses. Each is recognised by what rustc itself
 says, never by the verdict of the checker alone."""
 
 REASONS = {
@@ -14,6 +14,9 @@ REASONS = {
     "either borrow. Recognised where the checker refuses the function as soon as each such object is read once.",
     "stable-pointee": "the dialect lets a borrow of `*box` follow the box through a move (section 4), because what it owns stays put; "
     "rustc ties the borrow to the variable. Recognised where what rustc calls moved while borrowed is a Box.",
+    "captures": "a lambda captures variables, as C++ writes them; a closure of Rust 2021 captures only the part of a variable that its "
+    "body names. rustc refuses the same function in edition 2018, whose closures capture variables too. Name the part before: "
+    "`auto& part = whole.part;`.",
     "field-store": "rustc's liveness counts a store to one field of a local as a use of the whole local, so that the borrows in its "
     "other fields (and the overwritten one) must still hold there. The store reads none of them. Recognised where every "
     "error of the function names such a store as the later use of the borrow.",
@@ -23,6 +26,4 @@ REASONS = {
 def reason_of(difference):
     """The reason of (seed, function, who refuses, codes), or None."""
     _, _, who, codes = difference
-    if who != "rustc":
-        return None
     return next((REASONS[code] for code in codes if code in REASONS), None)

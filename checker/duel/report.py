@@ -2,6 +2,9 @@
 """Writes docs/duel.md: the figures of one run, and one shrunk example of each class of disagreement."""
 
 
+from known import REASONS, reason_of
+
+
 def percent(part, whole):
     return f"{100 * part / whole:.3f} %" if whole else "-"
 
@@ -9,6 +12,7 @@ def percent(part, whole):
 def write_report(path, sums, classes, seed, seconds, side_by_side):
     unsound = {d[0] for d in sums["differences"] if d[2] == "rustc"}
     strict = {d[0] for d in sums["differences"] if d[2] == "keel"}
+    unexplained = {d[0] for d in sums["differences"] if d[2] == "rustc" and not reason_of(d)}
     compared = sums["programs"] - len(sums["broken"]) - len(sums["crashes"])
     lines = [
         "# The duel with rustc",
@@ -25,6 +29,7 @@ def write_report(path, sums, classes, seed, seconds, side_by_side):
         f"| accepted by both (programs) | {sums['both_accept']} ({percent(sums['both_accept'], compared)}) |",
         f"| refused by both (programs) | {sums['both_refuse']} ({percent(sums['both_refuse'], compared)}) |",
         f"| accepted by Keel, refused by rustc (programs with such a function) | {len(unsound)} ({percent(len(unsound), compared)}) |",
+        f"| of those, without a reason that is known | {len(unexplained)} |",
         f"| refused by Keel, accepted by rustc (programs with such a function) | {len(strict)} ({percent(len(strict), compared)}) |",
         f"| functions refused by both, with the same set of codes | {sums['same_code']} of {sums['functions_refused']} |",
         f"| run under the sanitizers | {sums['sanitized']} |",
@@ -45,6 +50,10 @@ def write_report(path, sums, classes, seed, seconds, side_by_side):
         "references; a type with a destructor that uses what it borrows; generic functions.",
         "",
         "## Disagreements by class",
+        "",
+        "The words behind a code name the reason; each is recognised by asking rustc itself in another way (`checker/duel/known.py`).",
+        "",
+        *(f"- **{name}**: {text}" for name, text in REASONS.items()),
         "",
     ]
     if not classes:
