@@ -6,10 +6,12 @@ using namespace pairs;
 
 struct Left {
     Ref<int> left;
+    Left& operator=(const Left&) = delete;
 };
 
 struct Right {
     Ref<int> right;
+    Right& operator=(const Right&) = delete;
 };
 
 struct Both : Left, Right {};

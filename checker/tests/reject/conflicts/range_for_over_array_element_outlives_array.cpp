@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
-// rule: 4.7, 4.23
+// rule: 4.23
 // construct: range-for, arrays
 #include "Inputs/things.hpp"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
-// rule: 1.4, 6.2
+// rule: 6.2
 // std::exchange and `=` of a std::pair put what they are given where it stays, whatever its type is.
 #include "Inputs/things.hpp"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
-// rule: 4.15, 4.16, 4.9
+// rule: 4.16, 4.9
 // construct: lambdas, deducing this
 // What a lambda with `this auto& self` captured is a part of self.
 #include "Inputs/things.hpp"

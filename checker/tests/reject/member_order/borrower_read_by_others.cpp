@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
-// rule: 6.6, 6.7
+// rule: 6.7
 // What a member borrows from a member beside it is there for as long as the object is.
 #include "Inputs/things.hpp"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
-// rule: 6.7, 6.8
+// rule: 6.7
 #include "Inputs/things.hpp"
 
 class Handler {

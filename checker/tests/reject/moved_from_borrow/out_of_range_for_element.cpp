@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
-// rule: 3.13
 // construct: range-for, arrays
 #include "Inputs/things.hpp"
 

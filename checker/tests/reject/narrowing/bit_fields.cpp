@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s -ferror-limit=0 -Wno-bitfield-constant-conversion -Wno-single-bit-bitfield-constant-conversion -Wno-bitfield-enum-conversion
-// rule: 8.2
+// rule: 8.1
 // construct: bit-fields
 using u32 = unsigned;
 enum class E : unsigned char { first = 1, second = 2 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s -Wno-constant-conversion
-// rule: 8.2
+// rule: 8.1
 unsigned long result(unsigned __int128 wide) { return wide; }  // expected-error {{a 'unsigned __int128' becomes a 'unsigned long' here, which cannot hold each of its values: write static_cast<unsigned long>(...) where that is meant, or check the value before [K1401]}}
 unsigned __int128 sign(long number) { return number; }  // expected-error {{a 'long' becomes a 'unsigned __int128' here}}
 __int128 other_sign(unsigned __int128 wide) { return wide; }  // expected-error {{a 'unsigned __int128' becomes a '__int128' here}}

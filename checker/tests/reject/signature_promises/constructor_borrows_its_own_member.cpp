@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
-// rule: 5.11, 6.5
 // construct: constructors
 // The object is moved once it is made, and away from what would still point into it.
 #include "Inputs/things.hpp"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
-// rule: 3.11, 5.10
+// rule: 5.10
 // The copy of an exclusive view is a reborrow: it lives no longer than the reference that led to the view.
 #include "Inputs/things.hpp"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
-// rule: 5.1, 11.3
+// rule: 5.1
 #include "Inputs/things.hpp"
 
 const int& first(View view);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
-// rule: 3.16, 1.3
+// rule: 1.3
 // construct: constructors, default arguments
 // Braces set to zero what has no initialiser, and the initialisers run all the same.
 #include "Inputs/things.hpp"
