@@ -75,6 +75,7 @@ public:
             }
             signature_.result = type;
             bind_result(names, method && method->getParent()->isLambda(), is_assignment(function));
+            if (record && signature_.has_self) erase_result(record);
         }
     }
 
@@ -207,16 +208,15 @@ private:
         signature_.pointees.push_back(pointee && pointee->kind == LifetimeName::named ? this->named(*pointee, name) : 0);
     }
 
-    /// `Box<Base>(Box<Derived>&&)`: what the derived class borrows and the base does not is 'static, as nobody sees it any
-    /// more.
-    void erase(const clang::CXXRecordDecl* record, clang::QualType type, Slots& slots) const {
-        const auto* to = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(record);
-        const auto* from =
-            llvm::dyn_cast_or_null<clang::ClassTemplateSpecializationDecl>(type.getNonReferenceType()->getAsCXXRecordDecl());
+    /// An owner of a derived class that becomes an owner of its base: for each lifetime of the base the one of the derived
+    /// class that it is. Nothing for any other two types.
+    std::optional<Slots> erasure(const clang::CXXRecordDecl* derived_owner, const clang::CXXRecordDecl* base_owner) const {
+        const auto* from = llvm::dyn_cast_or_null<clang::ClassTemplateSpecializationDecl>(derived_owner);
+        const auto* to = llvm::dyn_cast_or_null<clang::ClassTemplateSpecializationDecl>(base_owner);
         if (!to || !from || to->getCanonicalDecl() == from->getCanonicalDecl() ||
             to->getSpecializedTemplate()->getCanonicalDecl() != from->getSpecializedTemplate()->getCanonicalDecl() ||
-            !has_stable_pointee(class_type(shapes_.ast(), record)))
-            return;
+            !has_stable_pointee(class_type(shapes_.ast(), to)))
+            return std::nullopt;
         const auto owned = [](const clang::ClassTemplateSpecializationDecl* owner) -> const clang::CXXRecordDecl* {
             const auto arguments = owner->getTemplateArgs().asArray();
             if (arguments.empty() || arguments[0].getKind() != clang::TemplateArgument::Type) return nullptr;
@@ -225,13 +225,29 @@ private:
         };
         const auto* derived = owned(from);
         const auto* base = owned(to);
-        const auto same = derived && base ? shapes_.base_slots(derived, base) : std::nullopt;
+        return derived && base ? shapes_.base_slots(derived, base) : std::nullopt;
+    }
+    /// `Box<Base>(Box<Derived>&&)`: what the derived class borrows and the base does not is 'static, as nobody sees it any
+    /// more.
+    void erase(const clang::CXXRecordDecl* record, clang::QualType type, Slots& slots) const {
+        const auto same = erasure(type.getNonReferenceType()->getAsCXXRecordDecl(), record);
+        if (!same) return;
         const unsigned first = type->isReferenceType() ? 1 : 0;
         for (unsigned slot = first; slot < slots.size(); ++slot) {
             slots[slot] = static_lifetime;
-            for (std::size_t of_base = 0; same && of_base < same->size() && of_base < class_.size(); ++of_base)
+            for (std::size_t of_base = 0; of_base < same->size() && of_base < class_.size(); ++of_base)
                 if ((*same)[of_base] == slot - first) slots[slot] = class_[of_base];
         }
+    }
+    /// The same of `Box<Derived>::operator Box<Base>()`.
+    void erase_result(const clang::CXXRecordDecl* record) {
+        const auto same = erasure(record, signature_.result.getNonReferenceType()->getAsCXXRecordDecl());
+        if (!same) return;
+        for (unsigned slot = 0; slot < class_.size(); ++slot)
+            if (!llvm::is_contained(*same, slot) && class_[slot] != static_lifetime)
+                signature_.outlives.emplace_back(class_[slot], static_lifetime);
+        for (std::size_t slot = 0; slot < same->size() && slot < signature_.result_lifetimes.size(); ++slot)
+            if ((*same)[slot] < class_.size()) signature_.result_lifetimes[slot] = {class_[(*same)[slot]]};
     }
 
     /// `T exchange(T& place, U&& value)`: the place gets what the value borrows, though it is of another type parameter.

@@ -83,7 +83,7 @@ void Initialisation::add_paths() {
                 for (const auto* field : record->fields())
                     if (!field->isUnnamedBitField())
                         add(object.then({ir::Projection::field, {}, field, 0, field->getType()}));
-            for (const auto& member : body_.maybe_moved) add(object.then(member));
+            for (const auto& member : body_.maybe_moved) add(member);
         }
     }
     for (const auto& block : body_.blocks)
@@ -131,8 +131,7 @@ Initialisation::State Initialisation::entry() const {
     }
     for (const auto& member : body_.maybe_moved) {
         bool is_exact = false;
-        const auto object = nodes_[roots_[body_.self.value]].children.front();
-        state.moved[nearest(nodes_[object].place.then(member), is_exact).value] = true;
+        state.moved[nearest(member, is_exact).value] = true;
     }
     if (body_.is_constructor)
         for (auto object : nodes_[roots_[body_.self.value]].children) {

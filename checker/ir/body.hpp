@@ -133,7 +133,7 @@ struct Body {
     bool is_constructor = false;
     bool delegates = false;
     /// In a destructor: the members that a move may have emptied.
-    std::vector<Projection> maybe_moved;
+    std::vector<Place> maybe_moved;
 
     clang::QualType type_of(const Place& place) const {
         return place.steps.empty() ? locals[place.local].type : place.steps.back().type;

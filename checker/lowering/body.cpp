@@ -108,6 +108,24 @@ void Lowering::exit(clang::SourceLocation where) {
     scopes_.pop_back();
 }
 
+namespace {
+
+bool can_be_moved(const clang::CXXRecordDecl* record) {
+    for (const auto* method : record->methods())
+        if (method->isMoveAssignmentOperator() && !method->isDeleted()) return true;
+    return std::ranges::any_of(record->ctors(), [](const auto* one) { return one->isMoveConstructor() && !one->isDeleted(); });
+}
+
+/// Whether the class tells if it is empty, as an Option and a Claim do: then a destructor may ask.
+bool tells_if_empty(const clang::CXXRecordDecl* record) {
+    return std::ranges::any_of(record->getDefinition()->methods(), [](const clang::CXXMethodDecl* method) {
+        const auto* conversion = llvm::dyn_cast<clang::CXXConversionDecl>(method);
+        return conversion && conversion->isConst() && conversion->getConversionType()->isBooleanType();
+    });
+}
+
+}  // namespace
+
 void Lowering::parameters() {
     const auto* function = body_->function;
     const auto& signature = *body_->signature;
@@ -128,7 +146,8 @@ void Lowering::parameters() {
                    "this lambda is called for an object of a class that derives from it, which the checker does not follow");
     }
     body_->is_constructor = llvm::isa<clang::CXXConstructorDecl>(function);
-    if (llvm::isa<clang::CXXDestructorDecl>(function)) members_of_a_moved_object(method->getParent());
+    if (llvm::isa<clang::CXXDestructorDecl>(function) && can_be_moved(method->getParent()))
+        members_of_a_moved_object(method->getParent(), deref(Place{body_->self}, body_->locals[body_->self].type));
     for (const auto* parameter : function->parameters()) {
         const auto id = local(ir::Local::parameter, parameter->getType(), parameter->getLocation());
         body_->locals[id].declaration = parameter;
@@ -139,31 +158,16 @@ void Lowering::parameters() {
     }
 }
 
-namespace {
-
-bool can_be_moved(const clang::CXXRecordDecl* record) {
-    for (const auto* method : record->methods())
-        if (method->isMoveAssignmentOperator() && !method->isDeleted()) return true;
-    return std::ranges::any_of(record->ctors(), [](const auto* one) { return one->isMoveConstructor() && !one->isDeleted(); });
-}
-
-/// Whether the class tells if it is empty, as an Option and a Claim do: then a destructor may ask.
-bool tells_if_empty(const clang::CXXRecordDecl* record) {
-    return std::ranges::any_of(record->getDefinition()->methods(), [](const clang::CXXMethodDecl* method) {
-        const auto* conversion = llvm::dyn_cast<clang::CXXConversionDecl>(method);
-        return conversion && conversion->isConst() && conversion->getConversionType()->isBooleanType();
-    });
-}
-
-}  // namespace
-
 /// A moved-from object is destroyed too: what its members held may be gone.
-void Lowering::members_of_a_moved_object(const clang::CXXRecordDecl* record) {
-    if (!can_be_moved(record)) return;
+void Lowering::members_of_a_moved_object(const clang::CXXRecordDecl* record, const Place& object) {
+    for (const auto& base : record->bases())
+        if (const auto* of = base.getType()->getAsCXXRecordDecl(); of && of->hasDefinition() && !tells_if_empty(of))
+            members_of_a_moved_object(of->getDefinition(),
+                                      object.then({ir::Projection::base, {}, of->getDefinition(), 0, class_type(ast_, of)}));
     for (const auto* field : record->fields()) {
         const auto* of = field->getType()->getAsCXXRecordDecl();
         if (of && of->hasDefinition() && !shapes_.copies(field->getType()) && !tells_if_empty(of))
-            body_->maybe_moved.push_back({ir::Projection::field, {}, field, 0, field->getType()});
+            body_->maybe_moved.push_back(object.then({ir::Projection::field, {}, field, 0, field->getType()}));
     }
 }
 

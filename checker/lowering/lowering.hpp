@@ -60,7 +60,7 @@ private:
     auto full_expression(clang::SourceLocation where, Lower lower);
 
     void parameters();
-    void members_of_a_moved_object(const clang::CXXRecordDecl* record);
+    void members_of_a_moved_object(const clang::CXXRecordDecl* record, const Place& object);
     void constructor(const clang::CXXConstructorDecl* decl);
     void destructor_members(const clang::CXXDestructorDecl* decl);
     void leave(clang::SourceLocation where);

@@ -26,3 +26,17 @@ private:
     void stop() { *box_ = 1; }
     Box<int> box_;
 };
+class Base {
+public:
+    Base();
+    Base(Base&&) = default;
+
+protected:
+    Box<int> box_;
+};
+class Derived : Base {
+public:
+    Derived();
+    Derived(Derived&& other) : Base{std::move(other)} {}
+    ~Derived() { *box_ = 1; }  // expected-error {{'box_' may have been moved away: an object that was moved is destroyed too [K0382]}} expected-note {{make the class keel::Pinned, or hold the member in an Option and ask}}
+};
