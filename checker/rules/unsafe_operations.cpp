@@ -65,13 +65,16 @@ bool is_made_from_reference(const clang::Expr* pointer) {
     return false;
 }
 
-/// What is done with a global: a pointer to it is only made, it is only read, or it is written or borrowed exclusively.
-enum class Use { address, read, change };
+/// What is done with a global: a pointer to it is only made, it is only read, or it is written or borrowed exclusively;
+/// the last also of what a reference member of it refers to.
+enum class Use { address, read, change, change_behind };
 
 /// Goes up from `mention` through what still means the global or a part of it, or points there, to what is done with it.
 Use use_of(const clang::Stmt& mention, Path path) {
     const clang::Stmt* inner = &mention;
     bool is_address = false;
+    // What it means to write the place, or to borrow it exclusively: nothing does where it is const.
+    auto change = Use::change;
     for (const auto* outer : std::views::reverse(path)) {
         const auto* expression = llvm::dyn_cast<clang::Expr>(outer);
         const auto* cast = llvm::dyn_cast<clang::CastExpr>(outer);
@@ -91,12 +94,12 @@ Use use_of(const clang::Stmt& mention, Path path) {
                     return Use::address;
             } else if ((unary && unary->getOpcode() == clang::UO_Deref) || llvm::isa<clang::ArraySubscriptExpr>(outer)) {
                 is_address = false;
-                if (expression->getType().isConstQualified()) return Use::read;
+                if (expression->getType().isConstQualified()) change = Use::read;
             } else if (member) {
                 is_address = false;
             } else {
                 const auto* call = llvm::dyn_cast<clang::CallExpr>(outer);
-                return call && is_overflow_builtin(*call) && call->getArg(2) == inner ? Use::change : Use::address;
+                return call && is_overflow_builtin(*call) && call->getArg(2) == inner ? change : Use::address;
             }
         } else if (cast) {
             switch (cast->getCastKind()) {
@@ -106,31 +109,31 @@ Use use_of(const clang::Stmt& mention, Path path) {
                 case clang::CK_UncheckedDerivedToBase:
                 case clang::CK_DerivedToBase:
                 case clang::CK_NoOp:
-                    if (cast->isGLValue() && cast->getType().isConstQualified()) return Use::read;
+                    if (cast->isGLValue() && cast->getType().isConstQualified()) change = Use::read;
                     break;
-                default: return Use::change;
+                default: return change;
             }
         } else if (unary) {
-            if (unary->isIncrementDecrementOp()) return Use::change;
+            if (unary->isIncrementDecrementOp()) return change;
             is_address = unary->getOpcode() == clang::UO_AddrOf;
         } else if (binary) {
-            return binary->isAssignmentOp() ? Use::change : Use::read;
+            return binary->isAssignmentOp() ? change : Use::read;
         } else if (!member) {
             return llvm::isa<clang::CompoundStmt, clang::IfStmt, clang::ForStmt, clang::WhileStmt>(outer) ? Use::read
-                                                                                                           : Use::change;
+                                                                                                           : change;
         }
         if (member) {
             const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(member->getMemberDecl());
             if (method && (method->isStatic() || (!method->isExplicitObjectMemberFunction() && method->isConst())))
                 return Use::read;
-            if (method) return Use::change;
-            if (llvm::isa<clang::VarDecl>(member->getMemberDecl()) || member->getType()->isReferenceType() ||
-                member->getType().isConstQualified())
-                return Use::read;
+            if (method) return change;
+            if (llvm::isa<clang::VarDecl>(member->getMemberDecl()) || member->getType()->isFunctionType()) return Use::read;
+            if (member->getMemberDecl()->getType()->isReferenceType()) change = Use::change_behind;
+            if (member->getType().isConstQualified()) change = Use::read;
         }
         inner = outer;
     }
-    return is_address ? Use::address : Use::change;
+    return is_address ? Use::address : change;
 }
 
 /// Whether an explicit cast reaches something const or volatile as if it were neither.
@@ -387,13 +390,12 @@ Need UnsafeOperations::in_use_of(const clang::FunctionDecl& function) const {
 
 Need UnsafeOperations::in_use_of(const clang::VarDecl& global, const clang::Stmt& mention, Path path) const {
     const auto type = global.getType();
-    const bool is_constant = type.getNonReferenceType().isConstQualified() || global.isConstexpr();
+    const bool is_constant = type.getNonReferenceType().isConstQualified();
     const bool is_foreign = global.isExternC() && !(is_constant && global.getAnyInitializer());
-    if (is_constant && !is_foreign) return {};
     const auto use = use_of(mention, path);
     if (is_foreign && use != Use::address)
         return "uses " + quoted(global) + ", a variable of the C side, which may change at any time";
-    if (is_constant || use != Use::change) return {};
+    if (use != Use::change_behind && (is_constant || use != Use::change)) return {};
     return "writes or exclusively borrows " + (global.getName().empty() ? "a part of a structured binding" : quoted(global)) +
            ", which other threads use too; put it behind a keel::SpinLocked, a keel::MutexLocked or a keel::Atomic";
 }
