@@ -596,4 +596,11 @@ bool is_arrow(const clang::FunctionDecl* function) {
     return function->getOverloadedOperator() == clang::OO_Arrow;
 }
 
+std::size_t first_of_pack(const clang::FunctionDecl* function) {
+    const auto* pattern = function->getTemplateInstantiationPattern();
+    if (!pattern || pattern->getNumParams() == 0) return function->getNumParams();
+    const auto* last = pattern->getParamDecl(pattern->getNumParams() - 1);
+    return last->isParameterPack() ? last->getFunctionScopeIndex() : function->getNumParams();
+}
+
 }  // namespace keel::checker

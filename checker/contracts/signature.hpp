@@ -36,6 +36,10 @@ struct Signature {
     bool lives_at_least(Lifetime longer, Lifetime shorter) const;
 };
 
+/// The first parameter that comes of a pack at the end, `Arguments&&... arguments`; behind the last one where there is
+/// none.
+std::size_t first_of_pack(const clang::FunctionDecl* function);
+
 /// Prints the lifetimes of a signature by number: `(const int& {1}) -> const int& {1}`.
 void print(const Signature& signature, llvm::raw_ostream& out);
 

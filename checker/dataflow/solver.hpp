@@ -51,8 +51,9 @@ std::vector<typename Analysis::State> solve_forward(const ir::Body& body, const 
     while (!work.empty()) {
         const auto at = order[*work.begin()];
         work.erase(work.begin());
-        auto state = states[at.value];
         const auto& block = body.blocks[at];
+        if (block.end.targets.empty()) continue;  // Nobody asks what is known at its end.
+        auto state = states[at.value];
         for (std::size_t number = 0; number < block.statements.size(); ++number)
             analysis.transfer(state, block.statements[number], at, number);
         for (auto to : block.end.targets) {
@@ -81,6 +82,7 @@ std::vector<typename Analysis::State> solve_backward(const ir::Body& body, const
     while (!work.empty()) {
         const auto at = order[order.size() - 1 - *work.begin()];
         work.erase(work.begin());
+        if (sources[at.value].empty()) continue;
         auto state = states[at.value];
         const auto& block = body.blocks[at];
         for (std::size_t number = block.statements.size(); number-- > 0;)

@@ -376,7 +376,30 @@ ir::Place Lowering::finish_call(const clang::Expr* expr, const clang::FunctionDe
     statement.consumes = std::move(consumes);
     statement.to = target;
     statement.expression = expr;
-    emit(std::move(statement), expr->getExprLoc());
+    // What goes into a pack that is forwarded may be taken, or left where it is: by `make_box` where there is no memory.
+    auto left = statement;
+    bool may_be_left = false;
+    if (callee)
+        for (std::size_t at = first_of_pack(callee) + (signature.has_self ? 1 : 0); at < left.consumes.size(); ++at) {
+            if (!left.consumes[at] || !signature.parameters[at]->isRValueReferenceType()) continue;
+            left.arguments[at] = ir::Operand{};
+            left.arguments[at].where = statement.arguments[at].where;
+            left.consumes[at] = false;
+            may_be_left = true;
+        }
+    if (may_be_left) {
+        const auto taken = block(), not_taken = block(), after = block();
+        branch({taken, not_taken});
+        start(taken);
+        emit(std::move(statement), expr->getExprLoc());
+        go(after);
+        start(not_taken);
+        emit(std::move(left), expr->getExprLoc());
+        go(after);
+        start(after);
+    } else {
+        emit(std::move(statement), expr->getExprLoc());
+    }
     if (callee && callee->isNoReturn()) finish(ir::Terminator::unreachable, where);
     if (!to && result->isReferenceType() && !result->getPointeeType()->isFunctionType()) return deref(target, result);
     return target;

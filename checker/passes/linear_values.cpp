@@ -13,6 +13,7 @@
 /// its being taken.
 
 #include "passes/passes.hpp"
+#include "rules/types.hpp"
 
 namespace keel::checker::passes {
 namespace {
@@ -23,6 +24,7 @@ bool is_linear(clang::ASTContext& ast, clang::QualType type) {
     if (!record || !(record = record->getDefinition())) return false;
     if (const auto* mark = record->getAttr<clang::ConsumableAttr>())
         return mark->getDefaultState() == clang::ConsumableAttr::Unconsumed;
+    if (rules::holds_linear_element(*record)) return true;
     for (const auto& base : record->bases())
         if (is_linear(ast, base.getType())) return true;
     for (const auto* field : record->fields())
@@ -73,6 +75,11 @@ private:
         const auto* record = type.getCanonicalType()->getAsCXXRecordDecl();
         if (!record || !(record = record->getDefinition()) || record->hasAttr<clang::ConsumableAttr>() || record->isUnion())
             return true;
+        if (rules::holds_linear_element(*record)) {
+            // What a Box owns may have been taken out of it.
+            const auto owned = has_stable_pointee(type) ? rules::owned_type(*record) : clang::QualType{};
+            return owned.isNull() || function_.values.may_be_full(state, place.then({ir::Projection::deref, ir::Deref::box, nullptr, 0, owned}));
+        }
         for (const auto& base : record->bases())
             if (const auto* of = base.getType()->getAsCXXRecordDecl(); of && is_linear(ast, base.getType()) &&
                 is_left(state, place.then({ir::Projection::base, {}, of->getDefinition(), 0, base.getType()}), base.getType()))
@@ -126,13 +133,10 @@ private:
                !is_object(local) && !is_forwarded(local);
     }
 
-    /// `Arguments&&... arguments`: whoever forwards a pack does it as a whole, or fails before.
+    /// `Arguments&&... arguments`: whether it is taken is for what they are forwarded to. Callers count with both.
     bool is_forwarded(const ir::Local& local) const {
-        const auto* pattern = function_.body.function->getTemplateInstantiationPattern();
         const auto* parameter = llvm::dyn_cast_or_null<clang::ParmVarDecl>(local.declaration);
-        if (!pattern || !parameter || pattern->getNumParams() == 0) return false;
-        const auto* last = pattern->getParamDecl(pattern->getNumParams() - 1);
-        return last->isParameterPack() && parameter->getFunctionScopeIndex() >= last->getFunctionScopeIndex();
+        return parameter && parameter->getFunctionScopeIndex() >= first_of_pack(function_.body.function);
     }
 
     void leave(BlockId at) {

@@ -7,6 +7,7 @@
 #include "rules/declarations.hpp"
 #include "rules/library.hpp"
 #include "rules/rules.hpp"
+#include "rules/types.hpp"
 #include "rules/words.hpp"
 
 namespace keel::checker::rules {
@@ -90,6 +91,27 @@ bool has_contract(const clang::Decl& decl) {
            });
 }
 
+/// The part of a class by which it could lend out of itself: what is reached through a pointer needs an unsafe scope,
+/// and that gives the reason. Null where there is none.
+const clang::NamedDecl* not_a_pointer(const clang::Decl& decl) {
+    const auto* record = llvm::dyn_cast<clang::CXXRecordDecl>(&decl);
+    if (!record || !record->isThisDeclarationADefinition()) return nullptr;
+    const auto owned = owned_type(*record);
+    for (const auto* field : record->fields())
+        if (!field->getType()->isPointerType() ||
+            (!owned.isNull() && record->getASTContext().hasSameUnqualifiedType(field->getType(), owned)))
+            return field;
+    for (const auto& base : record->bases()) {
+        // `requires_send<T>` and its kin are empty, also where T is not known yet.
+        const auto* special = base.getType()->getAs<clang::TemplateSpecializationType>();
+        const auto* of = special ? special->getTemplateName().getAsTemplateDecl() : nullptr;
+        if (of && of->getName().starts_with("requires_") && full_name(*of).starts_with("keel::")) continue;
+        const auto* known = base.getType()->getAsCXXRecordDecl();
+        if (!known || !known->getDefinition() || !known->isEmpty()) return record;
+    }
+    return nullptr;
+}
+
 std::string name_of(const clang::Attr& attribute) {
     const auto name = attribute.getNormalizedFullName();
     return name.empty() ? attribute.getSpelling() : name;
@@ -115,6 +137,12 @@ void attributes(const Unit& unit, const Library& library, Report& report) {
             }
             if (const auto* annotation = llvm::dyn_cast<clang::AnnotateAttr>(attribute)) {
                 const auto text = annotation->getAnnotation();
+                if (text == "keel::stable_pointee")
+                    if (const auto* member = not_a_pointer(decl))
+                        report.error(Code::attribute_refused, attribute->getLocation(),
+                                     "'keel::stable_pointee' says that what it owns stays where it is when this moves, which is "
+                                     "seen only where each member is a pointer to it: keep it outside, as keel::Box does")
+                            .note(member->getLocation(), "this moves with the object");
                 if (text.starts_with("keel::") && !is_known_annotation(text))
                     report.error(Code::attribute_refused, attribute->getLocation(),
                                  "the annotation '" + text.str() +
@@ -136,6 +164,8 @@ void attributes(const Unit& unit, const Library& library, Report& report) {
                 !has_contract(decl))
                 refuse(function->getLocation(), "a function with C linkage takes the place of whatever has the name '" +
                                                     function->getNameAsString() + "'");
+            if (function && function->isThisDeclarationADefinition() && function->isReplaceableGlobalAllocationFunction())
+                refuse(function->getLocation(), "'" + function->getNameAsString() + "' of all types takes the place of everybody's");
             const auto* variable = llvm::dyn_cast<clang::VarDecl>(&decl);
             if (variable && variable->isThisDeclarationADefinition() == clang::VarDecl::Definition && variable->isExternC())
                 refuse(variable->getLocation(), "a variable with C linkage takes the place of whatever has the name '" +

@@ -122,8 +122,10 @@ void mutable_member(const clang::CXXRecordDecl& record, const Library& library, 
                          "others read it; use a keel::Atomic, or put it behind a keel::SpinLocked or keel::MutexLocked");
 }
 
-void linear_places(const clang::CXXRecordDecl& record, Report& report) {
-    if (is_linear(class_type(record.getASTContext(), &record))) {
+void linear_places(const clang::CXXRecordDecl& record, const Library& library, Report& report) {
+    // The room that the library keeps a value in is copied as bytes, by who knows what is in it.
+    const bool is_room = library.has(record.getLocation()) && holds_linear_element(record);
+    if (!is_room && is_linear(class_type(record.getASTContext(), &record))) {
         const auto special = copy_and_move(record);
         if (special.copy_constructor >= State::written)
             report.error(Code::linear_misplaced, record.getLocation(),
@@ -135,8 +137,7 @@ void linear_places(const clang::CXXRecordDecl& record, Report& report) {
     if (!instance) return;
     const auto owned = owned_type(record);
     if (owned.isNull() || !is_linear(owned)) return;
-    const auto name = full_name(record);
-    if (name == "keel::Box" || has_annotation(*instance->getSpecializedTemplate()->getTemplatedDecl(), "keel::emptied_by_value"))
+    if (has_annotation(*instance->getSpecializedTemplate()->getTemplatedDecl(), "keel::emptied_by_value"))
         return;
     const auto where = instance->getPointOfInstantiation().isValid() ? instance->getPointOfInstantiation() : record.getLocation();
     report.error(Code::linear_misplaced, where,
@@ -153,7 +154,7 @@ void classes(const Unit& unit, const Library& library, Report& report) {
         destructor_with_implicit_copy(*record, report);
         sliceable_base(*record, report);
         mutable_member(*record, library, report);
-        linear_places(*record, report);
+        linear_places(*record, library, report);
     }
     for (const auto* variable : unit.variables)
         if (variable->hasGlobalStorage() && is_linear(variable->getType()))

@@ -27,6 +27,10 @@ void compiler_options(const clang::CompilerInstance& compiler, Report& report) {
          "-fsanitize=integer-divide-by-zero -fsanitize-trap=all: a division by zero traps"},
         {traps(clang::SanitizerKind::ShiftBase) && traps(clang::SanitizerKind::ShiftExponent),
          "-fsanitize=shift -fsanitize-trap=all: a shift out of range traps"},
+        {traps(clang::SanitizerKind::Builtin),
+         "-fsanitize=builtin -fsanitize-trap=all: __builtin_clz(0) and its kin trap"},
+        {language.NoSanitizeFiles.empty(), "no -fsanitize-ignorelist: each function traps"},
+        {!generation.StrictEnums, "-fno-strict-enums: an open enum has each value of its type"},
     };
     std::string missing;
     for (const auto& [is_there, option] : wanted)

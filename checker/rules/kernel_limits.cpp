@@ -25,16 +25,32 @@ public:
     };
     std::vector<Call> calls;
 
+    /// What the function takes by value, and what it destroys at its end.
+    void look_at_function(const clang::FunctionDecl& body) {
+        for (const auto* parameter : body.parameters()) look_at(*parameter);
+        if (llvm::isa<clang::CXXDestructorDecl>(body))
+            note_parts(*llvm::cast<clang::CXXDestructorDecl>(body).getParent(), body.getLocation());
+    }
+
     void check_frame(const clang::FunctionDecl& body) const {
-        if (frame_ > frame_limit)
+        const auto frame = frame_ + most_temporaries_;
+        if (frame > frame_limit)
             report_.error(Code::stack_object_too_large, body.getLocation(),
-                          "the locals of '" + body.getNameAsString() + "' take " + std::to_string(frame_) +
+                          "the locals of '" + body.getNameAsString() + "' take " + std::to_string(frame) +
                               " bytes of the kernel's stack, which is 2048 at most for one function: put what is large into a "
                               "keel::Box");
     }
 
 private:
     bool enter(const clang::Stmt& node) override {
+        // Temporaries share their room with those of other full expressions.
+        const bool is_statement = !path().empty() && llvm::isa<clang::CompoundStmt>(path().back());
+        if (is_statement) temporaries_ = 0;
+        if (const auto* expression = llvm::dyn_cast<clang::Expr>(&node)) look_at_temporary(*expression, is_statement);
+        if (const auto* bound = llvm::dyn_cast<clang::CXXBindTemporaryExpr>(&node))
+            note_destruction(bound->getType(), where(node));
+        if (const auto* deletion = llvm::dyn_cast<clang::CXXDeleteExpr>(&node))
+            note_destruction(deletion->getDestroyedType(), where(node));
         if (const auto* reference = llvm::dyn_cast<clang::DeclRefExpr>(&node)) note_call(reference->getDecl(), node);
         if (const auto* member = llvm::dyn_cast<clang::MemberExpr>(&node)) note_call(member->getMemberDecl(), node);
         if (const auto* construction = llvm::dyn_cast<clang::CXXConstructExpr>(&node))
@@ -60,8 +76,53 @@ private:
         if (const auto* definition = function->getDefinition()) calls.push_back({definition, where(node)});
     }
 
+    /// The destructor of a value that ends, or those of its parts where nobody wrote one.
+    void note_destruction(clang::QualType type, clang::SourceLocation where) {
+        if (type.isNull() || type->isReferenceType() || type->isDependentType()) return;
+        const auto* record = type->getBaseElementTypeUnsafe()->getAsCXXRecordDecl();
+        if (!record || !(record = record->getDefinition()) || record->hasTrivialDestructor()) return;
+        const auto* destructor = record->getDestructor();
+        if (const auto* definition = destructor ? destructor->getDefinition() : nullptr)
+            calls.push_back({definition, where});
+        if (!destructor || destructor->isDefaulted()) note_parts(*record, where);
+    }
+    void note_parts(const clang::CXXRecordDecl& record, clang::SourceLocation where) {
+        for (const auto& base : record.bases()) note_destruction(base.getType(), where);
+        for (const auto* field : record.fields()) note_destruction(field->getType(), where);
+    }
+
+    /// Values without a name: what a reference is bound to, what is passed by value, what nobody takes.
+    void look_at_temporary(const clang::Expr& node, bool is_statement) {
+        if (const auto* made = llvm::dyn_cast<clang::MaterializeTemporaryExpr>(&node)) {
+            if (made->getStorageDuration() == clang::SD_Static) return;
+            return add_temporary(made->getType(), where(node), made->getExtendingDecl() != nullptr);
+        }
+        if (is_statement && node.isPRValue()) add_temporary(node.getType(), where(node), false);
+        const auto pass = [&](const auto& call) {
+            for (const auto* argument : call.arguments())
+                if (argument && argument->isPRValue()) add_temporary(argument->getType(), where(*argument), false);
+        };
+        if (const auto* call = llvm::dyn_cast<clang::CallExpr>(&node)) pass(*call);
+        if (const auto* construction = llvm::dyn_cast<clang::CXXConstructExpr>(&node)) pass(*construction);
+    }
+    void add_temporary(clang::QualType type, clang::SourceLocation where, bool stays) {
+        if (type->isDependentType() || type->isIncompleteType() || !type->isObjectType() || type->isVariableArrayType()) return;
+        if (!type->isRecordType() && !type->isArrayType()) return;
+        const auto size = ast_.getTypeSizeInChars(type).getQuantity();
+        if (stays)
+            frame_ += size;
+        else
+            most_temporaries_ = std::max(most_temporaries_, temporaries_ += size);
+        if (size > object_limit)
+            report_.error(Code::stack_object_too_large, where,
+                          "this value takes " + std::to_string(size) +
+                              " bytes of the kernel's stack, which is 512 at most for one object: put it into a keel::Box, and "
+                              "pass it by reference");
+    }
+
     void look_at(const clang::VarDecl& variable) {
         const auto type = variable.getType();
+        note_destruction(type, variable.getLocation());
         if (type->isReferenceType() || type->isDependentType() || type->isIncompleteType() || type->isVariableArrayType()) return;
         const auto size = ast_.getTypeSizeInChars(type).getQuantity();
         frame_ += size;
@@ -74,6 +135,8 @@ private:
     const clang::ASTContext& ast_;
     Report& report_;
     std::int64_t frame_ = 0;
+    std::int64_t temporaries_ = 0;
+    std::int64_t most_temporaries_ = 0;
 };
 
 /// Tarjan's components of the calls inside of the unit.
@@ -146,6 +209,7 @@ void kernel_limits(const Unit& unit, Report& report) {
         // What is only evaluated by the compiler has no stack and may compute as it likes.
         if (body->isConsteval()) continue;
         LimitsWalk walk{unit, report};
+        walk.look_at_function(*body);
         walk.go_through(*body);
         walk.check_frame(*body);
         graph[body] = std::move(walk.calls);

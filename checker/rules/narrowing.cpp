@@ -74,6 +74,13 @@ private:
                               "'!= 0'");
                 return;
             }
+            case clang::CK_PointerToBoolean:
+            case clang::CK_MemberPointerToBoolean:
+                if (is_condition(cast)) return;
+                report_.error(Code::narrowing, where(cast),
+                              "a '" + spell(from.getType()) + "' becomes true or false here without a word; compare it: "
+                              "'!= nullptr'");
+                return;
             case clang::CK_FloatingToIntegral: refuse(cast, from.getType(), to); return;
             case clang::CK_IntegralToFloating: {
                 const auto value = ranges_.range_at(from, path(), cast);
@@ -123,6 +130,11 @@ private:
     /// `x += y`, where C++ computes in a wider type than that of x.
     void look_at(const clang::CompoundAssignOperator& node, const clang::FieldDecl* field) {
         const auto to = node.getLHS()->getType();
+        if (to->isRealFloatingType()) {
+            if (ast_.getFloatingTypeOrder(to, node.getComputationResultType()) < 0)
+                refuse(node, node.getComputationResultType(), to);
+            return;
+        }
         const auto target = field ? ranges_.range_of_bits(*field) : ranges_.range_of_type(to);
         const auto computed = ranges_.range_of_type(node.getComputationResultType());
         if (!target || !computed) {
@@ -300,7 +312,8 @@ private:
 
 void narrowing(const Unit& unit, Report& report) {
     for (const auto* body : unit.bodies) {
-        if (body->isDefaulted()) continue;
+        // What the compiler writes runs the default initialisers of members, and copies them as they are.
+        if (body->isDefaulted() && !is_defaulted_construction(*body)) continue;
         NarrowingWalk{unit, body, report}.go_through(*body);
     }
     for (const auto* variable : unit.variables)

@@ -230,7 +230,7 @@ void look_at_alias(const clang::TypedefNameDecl& alias, const clang::ASTContext&
 void packed_fields(const Unit& unit, Report& report) {
     PackedWalk walk{unit, report};
     for (const auto* body : unit.bodies)
-        if (!body->isDefaulted()) walk.go_through(*body);
+        if (!body->isDefaulted() || is_defaulted_construction(*body)) walk.go_through(*body);
     for (const auto* variable : unit.variables) look_at_variable(*variable, unit.ast, report);
     for (const auto* record : unit.classes) {
         look_at_class(*record, unit.ast, report);

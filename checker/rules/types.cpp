@@ -46,11 +46,44 @@ bool is_pinned(const clang::CXXRecordDecl& record) {
     return is_pinned(class_type(record.getASTContext(), &record));
 }
 
+namespace {
+
+using Seen = llvm::DenseSet<const clang::CXXRecordDecl*>;
+
+bool is_linear(clang::QualType type, Seen& seen);
+
+bool holds_linear_element(const clang::CXXRecordDecl& record, Seen& seen) {
+    const auto* instance = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(&record);
+    return instance && has_annotation(*instance->getSpecializedTemplate()->getTemplatedDecl(), "keel::emptied_by_value") &&
+           std::ranges::any_of(instance->getTemplateArgs().asArray(), [&](const clang::TemplateArgument& argument) {
+               return argument.getKind() == clang::TemplateArgument::Type && is_linear(argument.getAsType(), seen);
+           });
+}
+
+bool is_linear(clang::QualType type, Seen& seen) {
+    bool is_element = false;
+    return any_part(
+        type,
+        [&](const clang::CXXRecordDecl& record) {
+            if (const auto* mark = record.getAttr<clang::ConsumableAttr>())
+                is_element = mark->getDefaultState() == clang::ConsumableAttr::Unconsumed;
+            else
+                is_element = !seen.contains(&record) && holds_linear_element(record, seen);
+            return is_element;
+        },
+        seen);
+}
+
+}  // namespace
+
 bool is_linear(clang::QualType type) {
-    return any_part(type, [](const clang::CXXRecordDecl& record) {
-        const auto* mark = record.getAttr<clang::ConsumableAttr>();
-        return mark && mark->getDefaultState() == clang::ConsumableAttr::Unconsumed;
-    });
+    Seen seen;
+    return is_linear(type, seen);
+}
+
+bool holds_linear_element(const clang::CXXRecordDecl& record) {
+    Seen seen;
+    return holds_linear_element(record, seen);
 }
 
 bool promises(const clang::CXXRecordDecl& record, llvm::StringRef name) {

@@ -14,6 +14,9 @@ bool is_pinned(const clang::CXXRecordDecl& record);
 /// element.
 bool is_linear(clang::QualType type);
 
+/// Of a class that gives its elements out by value, which are linear: it is marked `keel::emptied_by_value`.
+bool holds_linear_element(const clang::CXXRecordDecl& record);
+
 /// The class itself says `static constexpr unsafe NAME{...}`.
 bool promises(const clang::CXXRecordDecl& record, llvm::StringRef name);
 

@@ -69,6 +69,15 @@ bool is_made_from_reference(const clang::Expr* pointer) {
 /// the last also of what a reference member of it refers to.
 enum class Use { address, read, change, change_behind };
 
+/// Whether a range-for over an array only reads the elements.
+bool only_reads(const clang::CXXForRangeStmt& loop) {
+    const auto* range = llvm::cast<clang::VarDecl>(loop.getRangeStmt()->getSingleDecl());
+    if (!range->getType().getNonReferenceType()->isConstantArrayType()) return false;
+    const auto type = loop.getLoopVariable()->getType();
+    if (type->isReferenceType()) return type->getPointeeType().isConstQualified();
+    return type.isTriviallyCopyableType(loop.getLoopVariable()->getASTContext());
+}
+
 /// Goes up from `mention` through what still means the global or a part of it, or points there, to what is done with it.
 Use use_of(const clang::Stmt& mention, Path path) {
     const clang::Stmt* inner = &mention;
@@ -118,6 +127,12 @@ Use use_of(const clang::Stmt& mention, Path path) {
             is_address = unary->getOpcode() == clang::UO_AddrOf;
         } else if (binary) {
             return binary->isAssignmentOp() ? change : Use::read;
+        } else if (const auto* hidden = llvm::dyn_cast<clang::DeclStmt>(outer);
+                   hidden && hidden->isSingleDecl() && hidden->getSingleDecl()->isImplicit()) {
+            // The range of a range-for.
+        } else if (const auto* loop = llvm::dyn_cast<clang::CXXForRangeStmt>(outer);
+                   loop && loop->getRangeStmt() == inner && only_reads(*loop)) {
+            return Use::read;
         } else if (!member) {
             return llvm::isa<clang::CompoundStmt, clang::IfStmt, clang::ForStmt, clang::WhileStmt>(outer) ? Use::read
                                                                                                            : change;
@@ -202,8 +217,11 @@ Need UnsafeOperations::find(const clang::Stmt& node, Path path) {
             return "passes arguments through '...', which checks none of them; write a template with a parameter pack";
         return {};
     }
-    if (const auto* construction = llvm::dyn_cast<clang::CXXConstructExpr>(&node))
+    if (const auto* construction = llvm::dyn_cast<clang::CXXConstructExpr>(&node)) {
+        if (construction->getConstructor()->isVariadic())
+            return "passes arguments through '...', which checks none of them; write a template with a parameter pack";
         return in_use_of(*construction->getConstructor());
+    }
     if (const auto* inherited = llvm::dyn_cast<clang::CXXInheritedCtorInitExpr>(&node))
         return in_use_of(*inherited->getConstructor());
     if (const auto* creation = llvm::dyn_cast<clang::CXXNewExpr>(&node))

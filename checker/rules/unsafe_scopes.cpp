@@ -40,7 +40,8 @@ public:
         place.function = std::move(function);
         const auto reason = reason_in(construction);
         place.reason = reason.value_or("");
-        if (llvm::StringRef{place.reason}.trim().empty())
+        // Letters of any language, or at least a number.
+        if (std::ranges::none_of(place.reason, [](unsigned char one) { return one >= 0x80 || llvm::isAlnum(static_cast<char>(one)); }))
             report_.error(Code::unsafe_without_reason, where,
                           reason ? "'unsafe' without a reason: say in the literal why this is right"
                                  : "the reason of an 'unsafe' is a string literal that stands right there");
@@ -62,6 +63,16 @@ private:
     Report& report_;
     std::map<unsigned, UnsafePlace> places_;
 };
+
+/// Whether the type is spelled with the word `unsafe`: who looks for unsafe code looks for that.
+bool is_word(clang::QualType written) {
+    for (;;) {
+        if (llvm::isa<clang::RecordType>(written.getTypePtr())) return true;
+        if (!llvm::isa<clang::ElaboratedType, clang::UsingType>(written.getTypePtr())) return false;
+        written = written->getLocallyUnqualifiedSingleStepDesugaredType();
+    }
+}
+bool is_written_out(const clang::ValueDecl& declared) { return is_word(declared.getType().getUnqualifiedType()); }
 
 class UnsafeWalk : public Walk {
 public:
@@ -127,7 +138,10 @@ private:
             const auto* variable = llvm::dyn_cast<clang::VarDecl>(decl);
             if (!variable || !holds_unsafe_word(variable->getType())) continue;
             const auto* block = path().empty() ? nullptr : llvm::dyn_cast<clang::CompoundStmt>(path().back());
-            if (!is_unsafe_word(variable->getType()) || variable->isStaticLocal() || variable->getName() != "because") {
+            if (is_unsafe_word(variable->getType()) && !is_written_out(*variable)) {
+                report_.error(Code::unsafe_value_misused, variable->getLocation(),
+                              "a scope is found by its word: write 'unsafe because{\"...\"};', not another name for it");
+            } else if (!is_unsafe_word(variable->getType()) || variable->isStaticLocal() || variable->getName() != "because") {
                 report_.error(Code::unsafe_value_misused, variable->getLocation(),
                               "an 'unsafe' is not kept in a variable: write unsafe{\"...\"} at the call that asks for "
                               "it, or 'unsafe because{\"...\"};' to open a scope");
@@ -154,9 +168,12 @@ private:
         // Up through what only wraps the construction.
         const clang::Stmt* inner = construction;
         bool is_bound_to_reference = false;
+        const auto* whole = llvm::dyn_cast<clang::CXXTemporaryObjectExpr>(construction);
+        bool is_written = whole && is_word(whole->getTypeSourceInfo()->getType());
         for (const auto* outer : std::views::reverse(path())) {
             if (llvm::isa<clang::ParenExpr, clang::ConstantExpr, clang::CastExpr, clang::CXXBindTemporaryExpr,
                           clang::ExprWithCleanups>(outer)) {
+                if (const auto* cast = llvm::dyn_cast<clang::ExplicitCastExpr>(outer)) is_written |= is_word(cast->getTypeAsWritten());
                 inner = outer;
                 continue;
             }
@@ -169,6 +186,11 @@ private:
             if (is_bound_to_reference) break;
             const auto callee = callee_with_argument(*outer, *inner);
             if (!callee) break;
+            if (!is_written) {
+                report_.error(Code::unsafe_value_misused, where(*construction),
+                              "an 'unsafe' is written out where it is passed: unsafe{\"...\"}, with the reason in it");
+                return;
+            }
             inventory_.at(where(*construction), UnsafePlace::Kind::contract, *construction, function_name())
                 .needs.insert(*callee);
             return;
@@ -201,6 +223,13 @@ private:
     std::vector<Scope> scopes_;
 };
 
+/// That of a template's static member is instantiated when somebody names it, which nobody does with a promise.
+const clang::Expr* written_init(const clang::VarDecl& variable) {
+    if (variable.getInit()) return variable.getInit();
+    const auto* pattern = variable.getTemplateInstantiationPattern();
+    return pattern ? pattern->getInit() : nullptr;
+}
+
 /// Parameters, members and results of type `unsafe`, outside of what bodies do.
 void check_declarations(const Unit& unit, Inventory& inventory, Report& report) {
     const auto refuse = [&](clang::SourceLocation where, std::string text) {
@@ -213,9 +242,11 @@ void check_declarations(const Unit& unit, Inventory& inventory, Report& report) 
                 !is_unsafe_word(variable->getType())) {
                 refuse(variable->getLocation(), "a class promises with 'static constexpr unsafe NAME{\"...\"};', where "
                        "NAME is sends, syncs, moves_empty, drop_ignores or any_bits");
-            } else if (variable->getInit()) {
+            } else if (!is_written_out(*variable)) {
+                refuse(variable->getLocation(), "a promise is found by its word: write 'unsafe', not another name for it");
+            } else if (const auto* init = written_init(*variable)) {
                 const auto* owner = llvm::cast<clang::CXXRecordDecl>(variable->getDeclContext());
-                inventory.at(variable->getLocation(), UnsafePlace::Kind::promise, *variable->getInit(), full_name(*owner))
+                inventory.at(variable->getLocation(), UnsafePlace::Kind::promise, *init, full_name(*owner))
                     .needs.insert(variable->getNameAsString());
             }
         } else if (!variable->isLocalVarDecl()) {
@@ -249,10 +280,7 @@ UnsafePlaces unsafe_scopes(const Unit& unit, const Library& library, Report& rep
     for (const auto* body : unit.bodies) {
         // A copy or move that the compiler writes goes from member to member, through functions that are
         // checked where they stand; its loops over arrays are right.
-        if (body->isDefaulted() && !llvm::isa<clang::CXXConstructorDecl>(body)) continue;
-        if (const auto* constructor = llvm::dyn_cast<clang::CXXConstructorDecl>(body);
-            body->isDefaulted() && constructor && constructor->isCopyOrMoveConstructor())
-            continue;
+        if (body->isDefaulted() && !is_defaulted_construction(*body)) continue;
         UnsafeWalk{unit, library, body, conversions, inventory, report}.go_through(*body);
     }
     for (const auto* variable : unit.variables)

@@ -18,6 +18,11 @@ void Walk::go_through(const clang::FunctionDecl& body) {
     function_ = nullptr;
 }
 
+bool is_defaulted_construction(const clang::FunctionDecl& body) {
+    const auto* constructor = llvm::dyn_cast<clang::CXXConstructorDecl>(&body);
+    return constructor && constructor->isDefaulted() && !constructor->isCopyOrMoveConstructor();
+}
+
 void Walk::go_through(const clang::VarDecl& global) { visit(global.getInit()); }
 
 const clang::Stmt* Walk::around() const {

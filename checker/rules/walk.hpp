@@ -45,4 +45,8 @@ private:
     const clang::FunctionDecl* function_ = nullptr;
 };
 
+/// A constructor that the compiler writes, and that runs the initialisers of members: no copy or move, which goes from
+/// member to member.
+bool is_defaulted_construction(const clang::FunctionDecl& body);
+
 }  // namespace keel::checker::rules

@@ -19,7 +19,7 @@ base = (
 kernel_options = (
     "-fplugin-arg-keel_checker-kernel -fno-threadsafe-statics -fno-finite-loops -fno-strict-aliasing "
     "-fno-delete-null-pointer-checks -fsanitize-trap=all "
-    "-fsanitize=signed-integer-overflow,integer-divide-by-zero,shift"
+    "-fsanitize=signed-integer-overflow,integer-divide-by-zero,shift,builtin"
 )
 config.substitutions.append(("%kernel-options", kernel_options))
 config.substitutions.append(("%keel-check -verify", f"{base} -fsyntax-only -Xclang -verify"))

@@ -22,7 +22,7 @@ config.substitutions.append(
 # What cli/kbuild/flags.mk says for every kernel; the checker asks for it.
 kernel_options = (
     "-ffreestanding -fno-exceptions -fno-rtti -fno-threadsafe-statics -fno-finite-loops -fno-strict-aliasing "
-    "-fno-delete-null-pointer-checks -fsanitize=signed-integer-overflow,integer-divide-by-zero,shift -fsanitize-trap=all"
+    "-fno-delete-null-pointer-checks -fsanitize=signed-integer-overflow,integer-divide-by-zero,shift,builtin -fsanitize-trap=all"
 )
 config.substitutions.append(
     (

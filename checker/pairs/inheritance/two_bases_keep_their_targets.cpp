@@ -5,11 +5,13 @@
 using namespace pairs;
 
 struct Left {
+    Left& operator=(const Left&) = delete;
     Ref<int> left;
     Left& operator=(const Left&) = delete;
 };
 
 struct Right {
+    Right& operator=(const Right&) = delete;
     Ref<int> right;
     Right& operator=(const Right&) = delete;
 };

@@ -12,7 +12,7 @@ namespace keel {
 /// Room for one `T`, which somebody else knows to be there or not. Result, Option and the containers
 /// are made of it; it neither constructs nor destroys by itself.
 template <class T>
-class Slot {
+class [[clang::annotate("keel::emptied_by_value")]] Slot {
 public:
     Slot() = default;
 

@@ -35,7 +35,7 @@ concept Transferable = PlainBytes<T>;
 ///
 /// C: include/linux/dma-mapping.h, dma_alloc_attrs()
 template <Transferable T, usize count>
-class Coherent {
+class [[clang::annotate("keel::from_bytes")]] [[clang::annotate("keel::to_bytes")]] Coherent {
     static_assert(count > 0 && count <= 0x7fffffff / sizeof(T));
 
 public:

@@ -42,7 +42,7 @@ struct Plain {
 
 /// User space hands in a `T`. C: _IOW
 template <char type, u8 index, Payload T>
-struct Write {
+struct [[clang::annotate("keel::from_bytes")]] Write {
     static constexpr u32 number = detail::number(1, type, index, sizeof(T));
     using Argument = T;
     T value;
@@ -50,14 +50,14 @@ struct Write {
 
 /// User space gets a `T`. C: _IOR
 template <char type, u8 index, Payload T>
-struct Read {
+struct [[clang::annotate("keel::to_bytes")]] Read {
     static constexpr u32 number = detail::number(2, type, index, sizeof(T));
     using Reply = T;
 };
 
 /// User space hands in a `T` and gets one back. C: _IOWR
 template <char type, u8 index, Payload T>
-struct ReadWrite {
+struct [[clang::annotate("keel::from_bytes")]] [[clang::annotate("keel::to_bytes")]] ReadWrite {
     static constexpr u32 number = detail::number(3, type, index, sizeof(T));
     using Argument = T;
     using Reply = T;

@@ -16,7 +16,7 @@ namespace keel {
 ///
 /// C: include/linux/slab.h
 template <class T>
-class [[gsl::Owner(T)]] [[clang::annotate("keel::stable_pointee")]] Box {
+class [[gsl::Owner(T)]] [[clang::annotate("keel::stable_pointee")]] [[clang::annotate("keel::emptied_by_value")]] Box {
 public:
     static constexpr unsafe moves_empty{"the move constructor and assignment empty their source"};
     static constexpr unsafe sends{"a Box alone owns its T, so it goes where T may go"};

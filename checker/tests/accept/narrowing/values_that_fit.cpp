@@ -56,7 +56,7 @@ u8 compared(int number) {
 bool conditions(u32 flags, u32 mask, const int* pointer) {
     if (flags & mask) return true;
     while (flags) flags >>= 1;
-    const bool set = pointer;
+    const bool set = pointer != nullptr;
     const bool one = flags & 1;
     return !flags || (mask && set) || one ? true : flags != 0;
 }
