@@ -119,7 +119,7 @@ std::string name_of(const clang::Attr& attribute) {
 
 }  // namespace
 
-void attributes(const Unit& unit, const Library& library, Report& report) {
+void attributes(const Unit& unit, const Written& written, const Library& library, Report& report) {
     const auto refuse = [&](clang::SourceLocation where, std::string what) {
         report.error(Code::attribute_refused, where,
                      what + ", and nobody checks that; leave it out, or put it on a function with an 'unsafe' "
@@ -154,34 +154,33 @@ void attributes(const Unit& unit, const Library& library, Report& report) {
                    "the attribute '" + name_of(*attribute) + "' promises something to the compiler or the linker");
         }
     };
-    each_written_declaration(
-        unit,
-        [&](const clang::Decl& decl) {
-            if (library.has(decl.getLocation()) || decl.isImplicit()) return;
-            look(decl);
-            const auto* function = llvm::dyn_cast<clang::FunctionDecl>(&decl);
-            if (function && function->isThisDeclarationADefinition() && function->isExternC() && !function->isMain() &&
-                !has_contract(decl))
-                refuse(function->getLocation(), "a function with C linkage takes the place of whatever has the name '" +
-                                                    function->getNameAsString() + "'");
-            if (function && function->isThisDeclarationADefinition() && function->isReplaceableGlobalAllocationFunction())
-                refuse(function->getLocation(), "'" + function->getNameAsString() + "' of all types takes the place of everybody's");
-            const auto* variable = llvm::dyn_cast<clang::VarDecl>(&decl);
-            if (variable && variable->isThisDeclarationADefinition() == clang::VarDecl::Definition && variable->isExternC())
-                refuse(variable->getLocation(), "a variable with C linkage takes the place of whatever has the name '" +
-                                                    variable->getNameAsString() + "'");
-        },
-        [&](const clang::AttributedStmt& statement) {
-            if (library.has(statement.getBeginLoc())) return;
-            for (const auto* attribute : statement.getAttrs()) {
-                if (attribute->isImplicit() || is_listed(*attribute)) continue;
-                if (const auto* hint = llvm::dyn_cast<clang::LoopHintAttr>(attribute);
-                    hint && hint->getState() != clang::LoopHintAttr::AssumeSafety)
-                    continue;
-                refuse(attribute->getLocation(),
-                       "the attribute '" + name_of(*attribute) + "' promises something to the compiler");
-            }
-        });
+    for (const auto* each : written.declarations) {
+        const auto& decl = *each;
+        if (library.has(decl.getLocation()) || decl.isImplicit()) continue;
+        look(decl);
+        const auto* function = llvm::dyn_cast<clang::FunctionDecl>(&decl);
+        if (function && function->isThisDeclarationADefinition() && function->isExternC() && !function->isMain() &&
+            !has_contract(decl))
+            refuse(function->getLocation(), "a function with C linkage takes the place of whatever has the name '" +
+                                                function->getNameAsString() + "'");
+        if (function && function->isThisDeclarationADefinition() && function->isReplaceableGlobalAllocationFunction())
+            refuse(function->getLocation(), "'" + function->getNameAsString() + "' of all types takes the place of everybody's");
+        const auto* variable = llvm::dyn_cast<clang::VarDecl>(&decl);
+        if (variable && variable->isThisDeclarationADefinition() == clang::VarDecl::Definition && variable->isExternC())
+            refuse(variable->getLocation(), "a variable with C linkage takes the place of whatever has the name '" +
+                                                variable->getNameAsString() + "'");
+    }
+    for (const auto* statement : written.statements) {
+        if (library.has(statement->getBeginLoc())) continue;
+        for (const auto* attribute : statement->getAttrs()) {
+            if (attribute->isImplicit() || is_listed(*attribute)) continue;
+            if (const auto* hint = llvm::dyn_cast<clang::LoopHintAttr>(attribute);
+                hint && hint->getState() != clang::LoopHintAttr::AssumeSafety)
+                continue;
+            refuse(attribute->getLocation(),
+                   "the attribute '" + name_of(*attribute) + "' promises something to the compiler");
+        }
+    }
     // What an explicit instantiation adds hangs on the instance.
     const auto look_at_instance = [&](const clang::Decl& decl, clang::TemplateSpecializationKind kind) {
         if (clang::isTemplateExplicitInstantiationOrSpecialization(kind)) look(decl);

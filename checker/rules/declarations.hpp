@@ -5,9 +5,12 @@
 
 namespace keel::checker::rules {
 
-/// Calls `look` with each declaration that stands in checked files, templates as they are written and not
-/// as they are instantiated, and what bodies declare.
-void each_written_declaration(const Unit& unit, const std::function<void(const clang::Decl&)>& look,
-                              const std::function<void(const clang::AttributedStmt&)>& look_at_statement = {});
+/// What stands in checked files, templates as they are written and not as they are instantiated, and what bodies
+/// declare. The rules that look at it share one walk over the unit.
+struct Written {
+    std::vector<const clang::Decl*> declarations;
+    std::vector<const clang::AttributedStmt*> statements;
+};
+Written written_in(const Unit& unit);
 
 }  // namespace keel::checker::rules

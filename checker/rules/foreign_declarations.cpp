@@ -112,7 +112,7 @@ const clang::NamedDecl* private_in(const clang::TemplateArgument& argument) {
 
 }  // namespace
 
-void foreign_declarations(const Unit& unit, const Library& library, Report& report) {
+void foreign_declarations(const Unit& unit, const Written& written, const Library& library, Report& report) {
     const auto refuse_private = [&](clang::SourceLocation where, const clang::TemplateArgumentList& arguments) {
         for (const auto& argument : arguments.asArray())
             if (const auto* hidden = private_in(argument))
@@ -129,14 +129,15 @@ void foreign_declarations(const Unit& unit, const Library& library, Report& repo
                      "they mean; write a class or function of your own");
     };
 
-    each_written_declaration(unit, [&](const clang::Decl& decl) {
+    for (const auto* each : written.declarations) {
+        const auto& decl = *each;
         const auto where = decl.getLocation();
         if (const auto* space = llvm::dyn_cast<clang::NamespaceDecl>(&decl)) {
             if (is_guarded_name(*space) && is_found_globally(*space) && !library.has(where))
                 report.error(Code::foreign_namespace, where,
                              "'namespace " + space->getNameAsString() + "' is opened by the library only: the checker "
                              "trusts its names; use a namespace of your own");
-            return;
+            continue;
         }
         if (const auto* tag = llvm::dyn_cast<clang::TagDecl>(&decl);
             tag && is_guarded_name(*tag) && is_found_globally(*tag) && !library.has(where))
@@ -158,7 +159,7 @@ void foreign_declarations(const Unit& unit, const Library& library, Report& repo
                 arguments && function->getTemplateSpecializationKind() >= clang::TSK_ExplicitSpecialization)
                 refuse_private(where, *arguments);
         }
-    });
+    }
 
     // An explicit instantiation of a function or a variable leaves no declaration of its own where it is written.
     for (const auto* function : unit.functions)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "rules/rules.hpp"
 
+#include "rules/declarations.hpp"
 #include "rules/library.hpp"
 #include "rules/unsafe_scopes.hpp"
 
@@ -9,8 +10,9 @@ namespace keel::checker::rules {
 void all(const Unit& unit, const Options& options, Report& report) {
     const Library library{unit.ast.getSourceManager(), options};
     refused_constructs(unit, report);
-    attributes(unit, library, report);
-    foreign_declarations(unit, library, report);
+    const auto written = written_in(unit);
+    attributes(unit, written, library, report);
+    foreign_declarations(unit, written, library, report);
     classes(unit, library, report);
     whole_objects(unit, report);
     send_and_sync(unit, library, report);
