@@ -44,11 +44,9 @@ public:
         const auto& sources = compiler_.getSourceManager();
         // A macro of a system header counts as written where a file of one's own uses it, and the other way round.
         const auto spelled = sources.getSpellingLoc(where);
-        if (sources.isWrittenInBuiltinFile(where)) return;
         if (sources.isInSystemHeader(where) && sources.isInSystemHeader(spelled)) return;
-        bool failed = false;
-        auto text = llvm::StringRef{sources.getCharacterData(spelled, &failed)};
-        if (failed) text = {};
+        const auto [file, offset] = sources.getDecomposedLoc(spelled);
+        auto text = sources.getBufferData(file).substr(offset);
         text = text.take_until([](char letter) { return letter == '\n' || letter == '\r'; });
         if (introducer == clang::PIK_HashPragma) {
             text.consume_front("#");
@@ -57,7 +55,7 @@ public:
         } else if (const auto operand = operand_of_operator(text)) {
             text = *operand;
         } else {
-            found_->push_back({where, "_Pragma"});
+            refuse(where, "_Pragma");
             return;
         }
         // One space between words, as in the list.
@@ -66,7 +64,7 @@ public:
         for (auto& word : words) word = word.trim();
         const auto plain = llvm::join(words, " ");
         // A pragma goes on in the next line after a backslash.
-        if (!is_listed(plain) || plain.ends_with("\\")) found_->push_back({where, "#pragma " + plain});
+        if (!is_listed(plain) || plain.ends_with("\\")) refuse(where, "#pragma " + plain);
     }
 
     void FileChanged(clang::SourceLocation where, FileChangeReason reason, clang::SrcMgr::CharacteristicKind kind,
@@ -84,6 +82,11 @@ public:
     }
 
 private:
+    /// What the compiler predefines is not refused. That is asked last: the answer costs a count of the file's lines.
+    void refuse(clang::SourceLocation where, std::string what) {
+        if (!compiler_.getSourceManager().isWrittenInBuiltinFile(where)) found_->push_back({where, std::move(what)});
+    }
+
     clang::CompilerInstance& compiler_;
     std::shared_ptr<std::vector<RefusedPragma>> found_;
 };
