@@ -92,12 +92,13 @@ unsigned Shapes::slots(clang::QualType type) {
 }
 
 const Shapes::Record& Shapes::record(const clang::CXXRecordDecl* decl) {
-    auto [entry, is_new] = records_.try_emplace(decl);
-    if (is_new) {
-        fill(entry->second, decl);
-        entry->second.is_done = true;
-    }
-    return entry->second;
+    auto& entry = records_[decl];
+    if (entry) return *entry;
+    entry = std::make_unique<Record>();
+    auto& shape = *entry;  // Filling it may add others, which moves `entry`.
+    fill(shape, decl);
+    shape.is_done = true;
+    return shape;
 }
 
 /// A class is looked at once; inside itself (through a pointer to its own type) it counts as holding nothing.

@@ -119,7 +119,7 @@ private:
 
     clang::ASTContext& ast_;
     std::vector<InnerBorrow> inner_borrows_;
-    std::map<const clang::CXXRecordDecl*, Record> records_;
+    llvm::DenseMap<const clang::CXXRecordDecl*, std::unique_ptr<Record>> records_;  // Records stay where they are.
     std::map<const clang::CXXRecordDecl*, Flows> closure_flows_;
 };
 

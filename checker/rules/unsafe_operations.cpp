@@ -387,21 +387,20 @@ Need UnsafeOperations::in_reference(const clang::DeclRefExpr& node, Path path) c
 }
 
 Need UnsafeOperations::in_use_of(const clang::FunctionDecl& function) const {
-    const auto name = quoted(function);
     if (safe_function(function)) return {};
     // A builtin that no header declares stands where it is first used.
     if (function.getBuiltinID() != 0 && function.isImplicit())
-        return "calls the compiler builtin " + name + ", which is not on the checker's list of safe ones";
+        return "calls the compiler builtin " + quoted(function) + ", which is not on the checker's list of safe ones";
     if (function.isExternC()) {
         if (has_annotation(function, "keel::safe")) return {};
-        return "calls the C function " + name + ", whose demands nobody checks; use a class of the library";
+        return "calls the C function " + quoted(function) + ", whose demands nobody checks; use a class of the library";
     }
     const auto place = function.getCanonicalDecl()->getLocation();
     if (place.isValid() && unit_.is_checked(place)) return {};
     // Members that the compiler wrote for a class of a system header, and that do nothing of their own.
     if (function.isTrivial() || (function.isImplicit() && place.isInvalid() && llvm::isa<clang::CXXMethodDecl>(function)))
         return {};
-    if (function.isReplaceableGlobalAllocationFunction()) return "calls " + name + "; use keel::make_box";
+    if (function.isReplaceableGlobalAllocationFunction()) return "calls " + quoted(function) + "; use keel::make_box";
     return "calls '" + full_name(function) +
            "' of a system header, which is not on the checker's list of safe functions";
 }

@@ -29,7 +29,9 @@ std::string full_name(const clang::NamedDecl& decl) {
 
 const clang::CXXRecordDecl* class_of(clang::QualType type) {
     if (type.isNull()) return nullptr;
-    return type.getNonReferenceType()->getAsCXXRecordDecl();
+    // Asked of every expression, and most are numbers and pointers: those are told apart without a look for sugar.
+    const auto bare = type.getNonReferenceType().getCanonicalType();
+    return bare->isRecordType() || llvm::isa<clang::InjectedClassNameType>(bare) ? bare->getAsCXXRecordDecl() : nullptr;
 }
 
 bool is_class_named(clang::QualType type, llvm::StringRef name) {
