@@ -21,16 +21,16 @@ template <char level, class... Values>
 class Line {
 public:
     template <usize size>
-    consteval Line(const char (&text)[size]) : format_{text} {
+    consteval Line(const char (&text)[size]) {
+        const format::Format<Values...> format{text};
         text_[0] = '\1';
         text_[1] = level;
-        for (usize at = 0; at + 2 < text_.size(); ++at) text_[at + 2] = format_.letter(at);
+        for (usize at = 0; at + 2 < text_.size(); ++at) text_[at + 2] = format.letter(at);
     }
 
     constexpr const char* raw() const { return text_.elements; }
 
 private:
-    format::Format<Values...> format_;
     Array<char, 254> text_{};
 };
 
