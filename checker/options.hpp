@@ -20,8 +20,6 @@ struct Options {
     /// The folders of the Keel library and of the bindings, from the include path; empty where it has none.
     std::string library;
     std::string bindings;
-    /// Codes that are found and not said. Only checker/mutation wants that, to see a test fail for each.
-    std::set<std::string> disabled;
 };
 
 }  // namespace keel::checker

@@ -12,6 +12,7 @@
 #include "checker.hpp"
 #include "clang.hpp"
 #include "diagnostics/machine_readable.hpp"
+#include "mutation/mutations.hpp"
 #include "rules/compiler_options.hpp"
 #include "rules/library.hpp"
 #include "rules/macros.hpp"
@@ -22,8 +23,8 @@ namespace {
 
 class Consumer : public clang::ASTConsumer {
 public:
-    Consumer(clang::CompilerInstance& compiler, Options options)
-        : compiler_{compiler}, options_{std::move(options)},
+    Consumer(clang::CompilerInstance& compiler, Options options, Mutations mutations)
+        : compiler_{compiler}, options_{std::move(options)}, mutations_{std::move(mutations)},
           refused_pragmas_{rules::watch_pragmas(compiler)},
           macro_uses_{rules::watch_macros(compiler)} {}
 
@@ -36,11 +37,9 @@ public:
         rules::Library::find(compiler_, options_);
         rules::macros(*macro_uses_, ast.getSourceManager(), rules::Library{ast.getSourceManager(), options_}, report);
         check(ast, options_, report);
-        if (!options_.disabled.empty()) {
-            // Never unnoticed.
-            llvm::errs() << "keel_checker: checks are disabled, and this verdict means nothing\n";
-            report.disable(options_.disabled);
-        }
+#ifdef KEEL_CHECKER_TESTING
+        mutate(report, mutations_);
+#endif
         const auto findings = report.in_order(ast);
         if (!options_.sarif.empty() && !write_sarif(ast, findings, options_.sarif)) cannot_write(options_.sarif);
         if (!options_.json.empty() && !write_json(ast, findings, options_.json)) cannot_write(options_.json);
@@ -56,6 +55,7 @@ private:
 
     clang::CompilerInstance& compiler_;
     Options options_;
+    [[maybe_unused]] Mutations mutations_;
     std::shared_ptr<std::vector<rules::RefusedPragma>> refused_pragmas_;
     std::shared_ptr<std::vector<rules::MacroUse>> macro_uses_;
 };
@@ -64,7 +64,7 @@ class Action : public clang::PluginASTAction {
 protected:
     std::unique_ptr<clang::ASTConsumer> CreateASTConsumer(clang::CompilerInstance& compiler,
                                                           llvm::StringRef) override {
-        return std::make_unique<Consumer>(compiler, options_);
+        return std::make_unique<Consumer>(compiler, options_, mutations_);
     }
 
     bool ParseArgs(const clang::CompilerInstance& compiler, const std::vector<std::string>& arguments) override {
@@ -96,10 +96,9 @@ protected:
                 options_.json = argument.str();
                 continue;
             }
-            if (argument.consume_front("disable=")) {
-                options_.disabled.insert(argument.str());
-                continue;
-            }
+#ifdef KEEL_CHECKER_TESTING
+            if (mutations_.take(argument)) continue;
+#endif
             if (argument == "kernel") {
                 options_.kernel = true;
                 continue;
@@ -117,6 +116,7 @@ protected:
 
 private:
     Options options_;
+    Mutations mutations_;
 };
 
 const clang::FrontendPluginRegistry::Add<Action> registration{"keel_checker", "the Keel borrow checker"};

@@ -64,11 +64,9 @@ enum class Code : std::uint16_t {
     stack_object_too_large = 1403,
     floating_point = 1404,
     falls_off_the_end = 1405,
-    may_trap_in_interrupt = 1406,
     unchecked_enum = 1407,
     bytes_not_a_value = 1408,
     attribute_refused = 1501,
-    records_disagree = 1502,
 
     sleeps_in_atomic = 2001,
     lock_shared_with_interrupt = 2002,
@@ -80,10 +78,6 @@ enum class Code : std::uint16_t {
     options_differ = 9001,
     function_too_large = 9002,
     construct_unknown = 9003,
-    initialiser_unknown = 9004,
-    callee_unknown = 9005,
-    contract_unknown = 9006,
-    union_unknown = 9007,
 };
 
 /// `K0382`.

@@ -3,17 +3,14 @@
 
 namespace keel::checker {
 
-Finding& Report::add(Code code, bool is_warning, clang::SourceLocation where, std::string text) {
+Finding& Report::add(Code code, bool is_warning, clang::SourceLocation where, std::string text, Site site) {
     auto& finding = findings_.emplace_back();
     finding.code = code;
     finding.is_warning = is_warning;
     finding.where = where;
     finding.text = std::move(text);
+    finding.site = site;
     return finding;
-}
-
-void Report::disable(const std::set<std::string>& codes) {
-    std::erase_if(findings_, [&](const Finding& finding) { return codes.contains(spell(finding.code)); });
 }
 
 std::vector<const Finding*> Report::in_order(const clang::ASTContext& ast) const {

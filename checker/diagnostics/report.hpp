@@ -4,7 +4,13 @@
 #include "clang.hpp"
 #include "diagnostics/codes.hpp"
 
+#include <source_location>
+
 namespace keel::checker {
+
+/// The place in the checker that says something. checker/mutation takes each away once, and a test must notice.
+/// A function that only passes a message on takes one as its last parameter, by the name `site`, and passes it on too.
+using Site = std::source_location;
 
 /// A place in the source that a message speaks about.
 struct Note {
@@ -21,6 +27,7 @@ struct Finding {
     std::string text;
     std::vector<Note> notes;
     std::vector<clang::FixItHint> fixes;
+    Site site;
 
     Finding& note(clang::SourceLocation at, std::string said) {
         if (at.isValid()) notes.push_back({at, std::move(said)});
@@ -41,15 +48,17 @@ struct Finding {
 /// The same code at the same place is one mistake, however many instantiations of a template make it.
 class Report {
 public:
-    Finding& error(Code code, clang::SourceLocation where, std::string text) {
-        return add(code, false, where, std::move(text));
+    Finding& error(Code code, clang::SourceLocation where, std::string text, Site site = Site::current()) {
+        return add(code, false, where, std::move(text), site);
     }
-    Finding& warning(Code code, clang::SourceLocation where, std::string text) {
-        return add(code, true, where, std::move(text));
+    Finding& warning(Code code, clang::SourceLocation where, std::string text, Site site = Site::current()) {
+        return add(code, true, where, std::move(text), site);
     }
 
-    /// Forgets what was found under these codes.
-    void disable(const std::set<std::string>& codes);
+#ifdef KEEL_CHECKER_TESTING
+    /// All that was found, in no order, for checker/mutation to look at and to take from.
+    std::deque<Finding>& all() { return findings_; }
+#endif
 
     /// What there is to say, each mistake once, in the order of the source.
     std::vector<const Finding*> in_order(const clang::ASTContext& ast) const;
@@ -60,7 +69,7 @@ public:
     bool empty() const { return findings_.empty(); }
 
 private:
-    Finding& add(Code code, bool is_warning, clang::SourceLocation where, std::string text);
+    Finding& add(Code code, bool is_warning, clang::SourceLocation where, std::string text, Site site);
 
     std::deque<Finding> findings_;
 };

@@ -200,15 +200,16 @@ void Lowering::leave(clang::SourceLocation where) {
     finish(ir::Terminator::leave, where);
 }
 
-void Lowering::refuse(Code code, clang::SourceLocation where, std::string text) {
+void Lowering::refuse(Code code, clang::SourceLocation where, std::string text, Site site) {
     refused_ = true;
-    report_.error(code, where.isValid() ? where : body_->function->getLocation(), std::move(text));
+    report_.error(code, where.isValid() ? where : body_->function->getLocation(), std::move(text), site);
 }
 
-void Lowering::unknown(const clang::Stmt* stmt) {
+void Lowering::unknown(const clang::Stmt* stmt, Site site) {
     refuse(Code::construct_unknown, stmt->getBeginLoc(),
            std::string{"the checker cannot see through this construct ("} + stmt->getStmtClassName() +
-               "); write it in another way, or behind a function of the library");
+               "); write it in another way, or behind a function of the library",
+           site);
 }
 
 }  // namespace keel::checker

@@ -149,8 +149,8 @@ private:
     bool is_box_access(const clang::FunctionDecl* callee) const;
     bool result_borrows(const Signature& signature, std::size_t parameter) const;
 
-    void refuse(Code code, clang::SourceLocation where, std::string text);
-    void unknown(const clang::Stmt* stmt);
+    void refuse(Code code, clang::SourceLocation where, std::string text, Site site = Site::current());
+    void unknown(const clang::Stmt* stmt, Site site = Site::current());
 
     Shapes& shapes_;
     Contracts& contracts_;

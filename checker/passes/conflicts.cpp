@@ -369,6 +369,26 @@ private:
         needed(finding, loan, holder, point);
     }
 
+    /// `[&number]` as `[number]`, where a copy does as well: the lambda only reads it, and copying it does nothing else.
+    void capture_a_copy(Finding& finding, const Loan& loan) const {
+        const auto* variable = body_.locals[loan.place.local].declaration;
+        auto& ast = body_.function->getASTContext();
+        if (loan.kind != ir::BorrowKind::shared || !variable || !loan.place.is_local() || !loan.where.isFileID()) return;
+        if (!variable->getType().isTriviallyCopyableType(ast)) return;
+        const auto& sources = ast.getSourceManager();
+        clang::Token token;
+        if (clang::Lexer::getRawToken(loan.where, token, sources, ast.getLangOpts()) || !token.is(clang::tok::raw_identifier) ||
+            token.getRawIdentifier() != variable->getName())
+            return;
+        // The capture's mark stands right before its name, and after the bracket or another capture.
+        const auto text = sources.getBufferData(sources.getFileID(loan.where)).take_front(sources.getFileOffset(loan.where));
+        const auto before = text.rtrim();
+        if (!before.ends_with("&") || !(before.drop_back().rtrim().ends_with("[") || before.drop_back().rtrim().ends_with(",")))
+            return;
+        const auto mark = loan.where.getLocWithOffset(-static_cast<int>(text.size() - before.size() + 1));
+        finding.fix(clang::FixItHint::CreateRemoval(clang::CharSourceRange::getCharRange(mark, loan.where)));
+    }
+
     /// The borrowed place ends while the borrow is still needed.
     void ended(const ir::Access& access, const Loan& loan, const Loans::Holder& holder, const Point& point) {
         const auto& local = body_.locals[access.place.local];
@@ -376,9 +396,10 @@ private:
         const bool is_temporary = !local.declaration;
         const bool is_result = holder.local.valid() && body_.locals[holder.local].kind == ir::Local::result;
         if (loan.of_capture && (is_result || !holder.local.valid())) {
-            report_.error(Code::lambda_outlives_capture, loan.where,
-                          "the lambda may outlive '" + name + "', which it captures by reference")
-                .note(access.where, "'" + name + "' ends here; capture it by value, or move it into the lambda");
+            auto& finding = report_.error(Code::lambda_outlives_capture, loan.where,
+                                          "the lambda may outlive '" + name + "', which it captures by reference");
+            finding.note(access.where, "'" + name + "' ends here; capture it by value, or move it into the lambda");
+            capture_a_copy(finding, loan);
             return;
         }
         if (access.kind == ir::Access::drop && is_used_by_destructor(loan, access.place)) {

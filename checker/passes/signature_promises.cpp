@@ -24,6 +24,13 @@ public:
 
     void run() {
         if (signature_.lifetimes <= 1) return;  // The caller lends nothing.
+        look();
+        // What is said of one parameter ends what is understood without a word: then this one is all there is.
+        if (unsaid_ && unsaid_count_ == 1 && !returns_what_is_said_) mark_parameter(*unsaid_, unsaid_from_);
+    }
+
+private:
+    void look() {
         for (auto at : function_.order) {
             auto state = function_.loans.at_entry()[at.value];
             const auto& block = function_.body.blocks[at];
@@ -40,7 +47,6 @@ public:
         }
     }
 
-private:
     void check_callers(const Loans::State& state, clang::SourceLocation where) {
         const auto& regions = function_.loans.regions();
         for (Lifetime into = 0; into < signature_.lifetimes; ++into) {
@@ -105,13 +111,37 @@ private:
                     if (signature_.lives_at_least(*from, lifetime) &&
                         (!is_exact || signature_.lives_at_least(lifetime, *from)))
                         is_allowed = true;
+                returns_what_is_said_ |= is_allowed;
                 if (is_allowed || !reported_results_.insert(*from).second) continue;
-                report_.error(Code::signature_promises_too_little, where,
-                              "the result borrows from " + quoted(signature_, *from) + ", which the signature does not say")
-                    .note(function_.body.function->getLocation(),
-                          "mark the parameter [[clang::lifetimebound]], or name the lifetime with keel::lt");
+                unsaid_ = &report_.error(Code::signature_promises_too_little, where,
+                                         "the result borrows from " + quoted(signature_, *from) +
+                                             ", which the signature does not say");
+                unsaid_->note(function_.body.function->getLocation(),
+                              "mark the parameter [[clang::lifetimebound]], or name the lifetime with keel::lt");
+                unsaid_from_ = *from;
+                ++unsaid_count_;
             }
         }
+    }
+
+    /// `[[clang::lifetimebound]]` after the parameter that is a reference of this lifetime, if nothing is said of it yet
+    /// and the function is declared once.
+    void mark_parameter(Finding& finding, Lifetime from) const {
+        const auto* written = function_.body.function;
+        if (written->getPreviousDecl() || written->getTemplateInstantiationPattern()) return;
+        for (const auto* parameter : written->parameters())
+            if (parameter->hasAttr<clang::LifetimeBoundAttr>()) return;
+        const clang::ParmVarDecl* found = nullptr;
+        for (unsigned at = 0; at < written->getNumParams(); ++at) {
+            const auto& lifetimes = signature_.parameter_lifetimes[at + (signature_.has_self ? 1 : 0)];
+            if (lifetimes.empty() || lifetimes[0] != from) continue;
+            if (found) return;
+            found = written->getParamDecl(at);
+        }
+        if (!found || !found->getType()->isReferenceType() || !found->getIdentifier() || !found->getLocation().isFileID()) return;
+        const auto& ast = written->getASTContext();
+        const auto end = clang::Lexer::getLocForEndOfToken(found->getLocation(), 0, ast.getSourceManager(), ast.getLangOpts());
+        finding.fix(clang::FixItHint::CreateInsertion(end, " [[clang::lifetimebound]]"));
     }
 
     const Function& function_;
@@ -119,6 +149,10 @@ private:
     Report& report_;
     std::set<std::pair<Lifetime, Lifetime>> reported_;
     std::set<Lifetime> reported_results_;
+    Finding* unsaid_ = nullptr;  ///< the last result that the signature does not speak of
+    Lifetime unsaid_from_ = static_lifetime;
+    unsigned unsaid_count_ = 0;
+    bool returns_what_is_said_ = false;
 };
 
 }  // namespace

@@ -120,10 +120,11 @@ std::string name_of(const clang::Attr& attribute) {
 }  // namespace
 
 void attributes(const Unit& unit, const Written& written, const Library& library, Report& report) {
-    const auto refuse = [&](clang::SourceLocation where, std::string what) {
+    const auto refuse = [&](clang::SourceLocation where, std::string what, Site site = Site::current()) {
         report.error(Code::attribute_refused, where,
                      what + ", and nobody checks that; leave it out, or put it on a function with an 'unsafe' "
-                            "parameter, whose callers say why it holds");
+                            "parameter, whose callers say why it holds",
+                     site);
     };
     const auto look = [&](const clang::Decl& decl) {
         for (const auto* attribute : decl.attrs()) {

@@ -57,6 +57,17 @@ bool move_empties(const clang::CXXRecordDecl& record) {
     return has_emptied_part;
 }
 
+/// Where nothing was said of copies and moves, as an edit: there are none.
+void delete_copies(const clang::CXXRecordDecl& record, llvm::ArrayRef<const clang::CXXMethodDecl*> declared, Finding& finding) {
+    const auto* destructor = record.getDestructor();
+    const auto name = record.getNameAsString();
+    if (name.empty() || !is_written(destructor->getSourceRange())) return;
+    if (llvm::any_of(declared, [](const auto* member) { return member && !member->isImplicit(); })) return;
+    finding.fix(clang::FixItHint::CreateInsertion(
+        destructor->getBeginLoc(),
+        name + "(const " + name + "&) = delete; " + name + "& operator=(const " + name + "&) = delete; "));
+}
+
 void destructor_with_implicit_copy(const clang::CXXRecordDecl& record, Report& report) {
     if (!has_destructor_body(record) || record.isUnion()) return;
     const auto* destructor = record.getDestructor();
@@ -68,12 +79,13 @@ void destructor_with_implicit_copy(const clang::CXXRecordDecl& record, Report& r
         if (i >= 2 && move_empties(record)) continue;
         const auto* declared = special.declared[i];
         const bool is_written_down = declared && !declared->isImplicit();
-        report.error(Code::destructor_with_implicit_copy,
-                     is_written_down ? declared->getLocation() : destructor->getLocation(),
-                     "the destructor of '" + record.getNameAsString() + "' has a body, and its " +
-                         std::string{member_names[i]} + " is " + (is_written_down ? "defaulted" : "the compiler's own") +
-                         ": two objects would release one thing; delete it, write it, or hold what is released in a "
-                         "member that empties itself when it is moved");
+        auto& finding = report.error(
+            Code::destructor_with_implicit_copy, is_written_down ? declared->getLocation() : destructor->getLocation(),
+            "the destructor of '" + record.getNameAsString() + "' has a body, and its " + std::string{member_names[i]} +
+                " is " + (is_written_down ? "defaulted" : "the compiler's own") +
+                ": two objects would release one thing; delete it, write it, or hold what is released in a member that "
+                "empties itself when it is moved");
+        delete_copies(record, special.declared, finding);
         return;
     }
 }

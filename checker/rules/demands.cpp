@@ -39,10 +39,12 @@ void Demands::find(clang::QualType type, std::vector<Demand>& found) {
     find(arguments, found);
 }
 
-void Demands::refuse(clang::SourceLocation where, clang::QualType type, std::string what, const std::string& reason) {
+void Demands::refuse(clang::SourceLocation where, clang::QualType type, std::string what, const std::string& reason,
+                     Site site) {
     report_.error(Code::not_send_or_sync, where,
                   "'" + spell(type) + "' cannot be " + what + " here, because " + reason +
-                      "; own the data, or share it through keel::Arc and a lock or an atomic");
+                      "; own the data, or share it through keel::Arc and a lock or an atomic",
+                  site);
 }
 
 void Demands::look_at(clang::QualType type, clang::SourceLocation where) {

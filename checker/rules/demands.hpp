@@ -35,7 +35,8 @@ private:
     static void find(clang::QualType type, std::vector<Demand>& found);
     static void find(llvm::ArrayRef<clang::TemplateArgument> arguments, std::vector<Demand>& found);
 
-    void refuse(clang::SourceLocation where, clang::QualType type, std::string what, const std::string& reason);
+    void refuse(clang::SourceLocation where, clang::QualType type, std::string what, const std::string& reason,
+                Site site = Site::current());
 
     const Unit& unit_;
     ThreadSafety safety_;

@@ -10,6 +10,8 @@
 ///     u8 flags = old | new_ones;       // both u8: back to the operands' type
 ///     u8 sum = a + b;                  // refused: static_cast<u8>(a + b) says that it may wrap
 
+#include <clang/AST/QualTypeNames.h>
+
 #include "rules/bounded_index.hpp"
 #include "rules/rules.hpp"
 #include "rules/types.hpp"
@@ -26,7 +28,7 @@ bool fits(Range inner, Range outer) { return inner.low >= outer.low && inner.hig
 class NarrowingWalk : public Walk {
 public:
     NarrowingWalk(const Unit& unit, const clang::FunctionDecl* body, Report& report)
-        : ast_{unit.ast}, ranges_{unit.ast, body}, report_{report} {}
+        : ast_{unit.ast}, is_instance_{body && is_instance(*body)}, ranges_{unit.ast, body}, report_{report} {}
 
 private:
     bool enter(const clang::Stmt& node) override {
@@ -243,11 +245,33 @@ private:
         return range;
     }
 
-    void refuse(const clang::Expr& node, clang::QualType from, clang::QualType to) {
-        report_.error(Code::narrowing, where(node),
+    void refuse(const clang::Expr& node, clang::QualType from, clang::QualType to, Site site = Site::current()) {
+        auto& finding =
+            report_.error(Code::narrowing, where(node),
                       "a '" + spell(from.getUnqualifiedType()) + "' becomes a '" + spell(to.getUnqualifiedType()) +
                           "' here, which cannot hold each of its values: write static_cast<" +
-                          spell(to.getUnqualifiedType()) + ">(...) where that is meant, or check the value before");
+                          spell(to.getUnqualifiedType()) + ">(...) where that is meant, or check the value before",
+                      site);
+        // Of `x += y` it is the result that is converted, which nothing stands for.
+        if (const auto* cast = llvm::dyn_cast<clang::ImplicitCastExpr>(&node)) write_down(*cast, to, finding);
+    }
+
+    /// The conversion as an edit: the value in the brackets of a static_cast, or its own brackets as those.
+    void write_down(const clang::ImplicitCastExpr& cast, clang::QualType to, Finding& finding) const {
+        const auto& value = *cast.getSubExpr();
+        // In a template the type is this instantiation's.
+        if (is_instance_ || !value.getType()->isArithmeticType() || !to->isArithmeticType() || !is_written(value.getSourceRange()))
+            return;
+        const auto word = "static_cast<" +
+                          clang::TypeName::getFullyQualifiedName(to.getUnqualifiedType(), ast_, ast_.getPrintingPolicy()) + ">";
+        if (llvm::isa<clang::ParenExpr>(value)) {
+            finding.fix(clang::FixItHint::CreateInsertion(value.getBeginLoc(), word));
+            return;
+        }
+        const auto end = clang::Lexer::getLocForEndOfToken(value.getEndLoc(), 0, ast_.getSourceManager(), ast_.getLangOpts());
+        if (end.isInvalid()) return;
+        finding.fix(clang::FixItHint::CreateInsertion(value.getBeginLoc(), word + "("))
+            .fix(clang::FixItHint::CreateInsertion(end, ")"));
     }
 
     /// Whether `expression` is made by `&`, `|`, `^`, `~` and `>>` of values that fit `type`.
@@ -304,6 +328,7 @@ private:
     }
 
     const clang::ASTContext& ast_;
+    bool is_instance_;
     BoundedIndex ranges_;
     Report& report_;
 };

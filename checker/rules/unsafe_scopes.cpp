@@ -150,8 +150,10 @@ private:
                               "'unsafe because{...};' opens a scope only as a statement of its own in a block: put "
                               "braces around it and what it is about");
             } else if (variable->getInit()) {
-                scopes_.push_back({block, &inventory_.at(variable->getLocation(), UnsafePlace::Kind::scope,
-                                                         *variable->getInit(), function_name())});
+                auto& place = inventory_.at(variable->getLocation(), UnsafePlace::Kind::scope, *variable->getInit(),
+                                            function_name());
+                place.statement = statement.getSourceRange();
+                scopes_.push_back({block, &place});
             }
         }
     }
@@ -232,8 +234,8 @@ const clang::Expr* written_init(const clang::VarDecl& variable) {
 
 /// Parameters, members and results of type `unsafe`, outside of what bodies do.
 void check_declarations(const Unit& unit, Inventory& inventory, Report& report) {
-    const auto refuse = [&](clang::SourceLocation where, std::string text) {
-        report.error(Code::unsafe_value_misused, where, std::move(text));
+    const auto refuse = [&](clang::SourceLocation where, std::string text, Site site = Site::current()) {
+        report.error(Code::unsafe_value_misused, where, std::move(text), site);
     };
     for (const auto* variable : unit.variables) {
         if (!holds_unsafe_word(variable->getType()) || llvm::isa<clang::ParmVarDecl>(variable)) continue;
@@ -297,9 +299,12 @@ UnsafePlaces unsafe_scopes(const Unit& unit, const Library& library, Report& rep
     check_declarations(unit, inventory, report);
 
     for (const auto& [where, place] : inventory.places())
-        if (place.kind == UnsafePlace::Kind::scope && place.needs.empty())
-            report.warning(Code::unsafe_not_needed, place.where,
-                           "nothing in this unsafe scope needs it: take it out, or move it to the block that does");
+        if (place.kind == UnsafePlace::Kind::scope && place.needs.empty()) {
+            auto& finding =
+                report.warning(Code::unsafe_not_needed, place.where,
+                               "nothing in this unsafe scope needs it: take it out, or move it to the block that does");
+            if (is_written(place.statement)) finding.fix(clang::FixItHint::CreateRemoval(place.statement));
+        }
     return std::move(inventory).in_order(unit.ast.getSourceManager());
 }
 

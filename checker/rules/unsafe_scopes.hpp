@@ -14,6 +14,8 @@ struct UnsafePlace {
 
     Kind kind;
     clang::SourceLocation where;
+    /// The whole statement that opens a scope.
+    clang::SourceRange statement;
     std::string function;
     std::string reason;
     /// The operations in the scope, the function with the contract, or the name of the promise.

@@ -64,17 +64,38 @@ private:
         if (!base || !derived || base == derived || !base->getDefinition() || !derived->getDefinition()) return true;
         if (!derived->isDerivedFrom(base)) return true;
         const auto* destructor = base->getDestructor();
-        if (!destructor || !destructor->isVirtual())
-            report_.error(Code::erasure_hides, where(node),
-                          "from here on this is destroyed as a '" + base->getNameAsString() + "', whose destructor is not "
-                          "virtual: that of '" + derived->getNameAsString() + "' would never run; declare 'virtual ~" +
-                              base->getNameAsString() + "() = default;'")
-                .note(base->getLocation(), "the base is declared here");
+        if (!destructor || !destructor->isVirtual()) {
+            auto& finding =
+                report_.error(Code::erasure_hides, where(node),
+                              "from here on this is destroyed as a '" + base->getNameAsString() + "', whose destructor is not "
+                              "virtual: that of '" + derived->getNameAsString() + "' would never run; declare 'virtual ~" +
+                                  base->getNameAsString() + "() = default;'");
+            finding.note(base->getLocation(), "the base is declared here");
+            make_virtual(*base->getDefinition(), finding);
+        }
         if (is_linear(owned_type(*from)))
             report_.error(Code::erasure_hides, where(node),
                           "a '" + derived->getNameAsString() + "' must be consumed exactly once, which nobody knows who "
                           "sees only a '" + base->getNameAsString() + "'");
         return true;
+    }
+
+    /// Before the destructor that is there, or as one more member. (A class template's is another matter for each T.)
+    static void make_virtual(const clang::CXXRecordDecl& base, Finding& finding) {
+        const auto& sources = base.getASTContext().getSourceManager();
+        if (!is_written(base.getSourceRange()) || sources.isInSystemHeader(base.getLocation())) return;
+        if (llvm::isa<clang::ClassTemplateSpecializationDecl>(base) || base.isDependentType() || base.isUnion()) return;
+        const auto* destructor = base.getDestructor();
+        if (destructor && !destructor->isImplicit()) {
+            if (is_written(destructor->getSourceRange()))
+                finding.fix(clang::FixItHint::CreateInsertion(destructor->getBeginLoc(), "virtual "));
+            return;
+        }
+        const bool has_sections = std::ranges::any_of(
+            base.decls(), [](const clang::Decl* decl) { return llvm::isa<clang::AccessSpecDecl>(decl); });
+        const std::string before = base.isClass() || has_sections ? "public: " : "";
+        finding.fix(clang::FixItHint::CreateInsertion(base.getBraceRange().getEnd(),
+                                                      before + "virtual ~" + base.getNameAsString() + "() = default; "));
     }
 
     static const clang::ClassTemplateSpecializationDecl* instance_of_owner(clang::QualType type) {

@@ -93,6 +93,15 @@ std::optional<std::string> reason_in(const clang::Expr& construction) {
     return literal->getString().str();
 }
 
+bool is_instance(const clang::FunctionDecl& body) {
+    for (const clang::DeclContext* at = &body; at; at = at->getParent()) {
+        if (const auto* function = llvm::dyn_cast<clang::FunctionDecl>(at); function && function->isTemplateInstantiation())
+            return true;
+        if (llvm::isa<clang::ClassTemplateSpecializationDecl>(at)) return true;
+    }
+    return false;
+}
+
 std::string spell(clang::QualType type) {
     clang::PrintingPolicy policy{clang::LangOptions{}};
     policy.adjustForCPlusPlus();

@@ -28,6 +28,14 @@ std::optional<std::string> reason_in(const clang::Expr& construction);
 /// The construction of a class that `expression` is, through what the compiler wraps around it.
 const clang::CXXConstructExpr* construction_in(const clang::Expr* expression);
 
+/// Whether what stands there was written as it is, and not made by a macro: so that it can be edited.
+inline bool is_written(clang::SourceRange range) {
+    return range.isValid() && range.getBegin().isFileID() && range.getEnd().isFileID();
+}
+
+/// Whether the body belongs to an instantiation of a template, where types are not what is written.
+bool is_instance(const clang::FunctionDecl& body);
+
 /// A type as a message spells it.
 std::string spell(clang::QualType type);
 

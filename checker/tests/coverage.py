@@ -25,11 +25,7 @@ KERNEL = CHECKER.parent / "kernel"
 
 # Codes without cases, each with the reason; one that gets a case must leave this list.
 WITHOUT_CASES = {
-    "K1406": "after the first release (dialect, section 11)",
-    "K1502": "after the first release (dialect, section 11)",
     "K9002": "needs a function of a size that no test should have; checker/bench makes one",
-    **dict.fromkeys(("K9004", "K9005", "K9006", "K9007"),
-                    "kept for finer words: what the checker cannot see through is K9003 so far"),
 }
 
 
