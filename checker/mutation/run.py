@@ -20,7 +20,7 @@ import types
 
 HERE = pathlib.Path(__file__).resolve().parent
 CHECKER = HERE.parent
-WRITTEN_IN = ("contracts", "dataflow", "lowering", "passes", "rules")
+WRITTEN_IN = ("contexts", "contracts", "dataflow", "lowering", "passes", "rules")
 
 
 def codes():

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
-// rule: 3.13
+// rule: 3.14
 // construct: templates
 #include "Inputs/things.hpp"
 
