@@ -7,13 +7,11 @@ using namespace pairs;
 struct Left {
     Left& operator=(const Left&) = delete;
     Ref<int> left;
-    Left& operator=(const Left&) = delete;
 };
 
 struct Right {
     Right& operator=(const Right&) = delete;
     Ref<int> right;
-    Right& operator=(const Right&) = delete;
 };
 
 struct Both : Left, Right {};

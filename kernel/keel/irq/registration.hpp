@@ -41,7 +41,7 @@ public:
     ~Registration() {
         if (!handler_) return;
         unsafe because{"request() registered this line with this cookie; free_irq waits for running handlers"};
-        c::free_irq(line_.number(), const_cast<H*>(&*handler_));
+        c::free_irq(number_, const_cast<H*>(&*handler_));
     }
 
     /// Registers `handler` on `line`. May sleep. `name` is what /proc/interrupts shows.
@@ -53,7 +53,8 @@ public:
     }
 
 private:
-    Registration(L line, lt<'h', const H&> handler) : line_{std::move(line)}, handler_{handler} {}
+    Registration(L line, lt<'h', const H&> handler)
+        : line_{std::move(line)}, number_{line_.number()}, handler_{handler} {}
 
     static c::irqreturn_t handle(int, void* cookie) {
         unsafe because{"the kernel calls this in hard interrupt context, with the cookie that request() gave it"};
@@ -63,6 +64,7 @@ private:
     }
 
     L line_;  // First, so that the line is given back after free_irq.
+    unsigned int number_;  // Of the line, as a moved object, which is destroyed too, has no line to ask.
     lt<'h', Claim<const H>> handler_;
 };
 
