@@ -113,7 +113,10 @@ class Tools:
 
     def rust_once(self, programs, alive, verdicts, name):
         lines, owners = [], []
-        for line in self.rust_prelude.splitlines():
+        prelude = self.rust_prelude
+        if self.rust_printer.is_covariant:
+            prelude = prelude.replace("PhantomData<*mut T>", "PhantomData<T>")
+        for line in prelude.splitlines():
             lines.append(line)
             owners.append(None)
         source_start = {}
@@ -173,10 +176,22 @@ class Tools:
             if lent and lent[1] != moved[1] and leads_through_box(lent[1], before) or \
                     lent and lent[0].startswith("borrow of `*") and is_box(lent[1], before):
                 return "stable-pointee"
+        lets_nobody = message["code"] and message["code"]["code"] in ("E0597", "E0505")
         is_explained = any("later" in (span.get("label") or "") for span in message["spans"])
+        if message["code"] and message["code"]["code"] in ("E0503", "E0506"):
+            places = {"later": set(), "primary": set()}
+            for span in message["spans"]:
+                where = (span["line_start"], span["column_start"], span["line_end"], span["column_end"])
+                if span.get("label") == "borrow later used here":
+                    places["later"].add(where)
+                if span["is_primary"]:
+                    places["primary"].add(where)
+            if places["later"] == places["primary"] and "`*" in message["message"]:
+                return "own-use"
         for span in message["spans"]:
             text = span["text"][0]["text"] if span["text"] else ""
-            if message["code"] and message["code"]["code"] == "E0597" and span["is_primary"] and not is_explained and \
+            is_loan = span["is_primary"] if not moved else (span.get("label") or "").startswith("borrow of")
+            if lets_nobody and is_loan and not is_explained and \
                     re.match(r"\s*\w+(\.\w+)+ = ", text):
                 return "field-store"
             if "later used here" not in (span.get("label") or "") or "by call" in span["label"]:

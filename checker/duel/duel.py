@@ -27,7 +27,7 @@ sys.path.insert(0, str(HERE))
 from compilers import Tools  # noqa: E402
 from generate import Generator  # noqa: E402
 from known import reason_of  # noqa: E402
-from printers import Cpp, Rust, RustInOtherWords, RustWithNewNames  # noqa: E402
+from printers import Cpp, Rust, RustInOtherWords, RustWithDirectBorrows, RustWithNewContainers, RustWithNewNames  # noqa: E402
 from report import write_report  # noqa: E402
 from shrink import shrink, size  # noqa: E402
 
@@ -109,23 +109,29 @@ def judged(tools, programs, doubtful):
             stored |= {(index, function): names for function, names in verdict.stored.items()}
     others = [index for index in indices if any(d[0] == index and (index, d[1]) not in accepted for d in doubtful)]
     reworded = set()
-    for printer in (RustInOtherWords, RustWithNewNames):
+    for printer in (RustInOtherWords, RustWithNewNames, RustWithDirectBorrows, RustWithNewContainers):
         passes, copied = set(), set()
         for index, verdict in zip(others, tools.reworded([programs[index] for index in others], printer)):
             if not verdict.is_broken:
-                passes |= {(index, f.name) for f in programs[index].functions if f.name not in verdict.errors}
+                passes |= {(index, f.name) for f in programs[index].functions
+                           if f.name not in verdict.errors or verdict.excused.get(f.name) == "field-store"}
                 copied |= {(index, *names) for names in verdict.copied}
         # A copy has no borrows: there only lifetimes are asked about, and stores to variables that stayed what they were.
         lifetimes = {"E0515", "E0597", "E0716", "E0506"}
         for index, function, _, codes in doubtful:
             objected = {(index, function, name) for name in stored.get((index, function), ())}
-            if (index, function) in passes and not objected & copied and \
-                    (printer is RustInOtherWords and "E0506" not in codes or set(codes) <= lifetimes):
+            may_ask = {
+                RustInOtherWords: "E0506" not in codes,
+                RustWithNewNames: set(codes) <= lifetimes,
+                RustWithDirectBorrows: True,
+                RustWithNewContainers: "E0506" not in codes or bool(objected),
+            }
+            if (index, function) in passes and not objected & copied and may_ask[printer]:
                 reworded.add((index, function))
     unused = set()
     for index, verdict in zip(indices, tools.cpp_used([programs[index] for index in indices])):
         unused |= {(index, function) for function in verdict.errors}
-    conflicts = {"E0499", "E0500", "E0501", "E0502", "E0503", "E0505", "E0506"}
+    conflicts = {"E0499", "E0500", "E0501", "E0502", "E0503", "E0505", "E0506", "E0524"}
     unused = {(index, function) for index, function, who, codes in doubtful
               if (index, function) in unused and set(codes) <= conflicts}
 

@@ -4,10 +4,15 @@
 Both printers return (line, name of the function it belongs to or None), so that an error finds its function.
 """
 
+import copy
+import dataclasses
+
 from core import *
 
 
 class Printer:
+    is_covariant = False  # whether containers of Rust have the variance of Rust's own
+
     def __init__(self, program):
         self.program = program
         self.structs = program.structs
@@ -252,6 +257,13 @@ def mentions(part, name):
     return part == name or isinstance(part, (list, tuple)) and any(mentions(inner, name) for inner in part)
 
 
+def uses_at_end(kind, structs):
+    """Whether the destructor of a type uses what the value borrows."""
+    if kind[0] == "s":
+        return any(uses_at_end(part, structs) for _, part, _ in structs[kind[1]].fields)
+    return kind[0] in ("guard", "latch") or kind[0] in ("box", "vec", "opt") and uses_at_end(kind[1], structs)
+
+
 def stores(part, name):
     """Whether statements assign a variable, or a part of it."""
     if not isinstance(part, list):
@@ -291,8 +303,8 @@ class RustInOtherWords(Rust):
         self.scopes.append(Scope(dict(self.parameters), leaves, self.kind))
         self.parameters, self.kind = {}, "block"
         self.depth += 1
-        if leaves and self.shadows:
-            self.shadow(body)
+        if self.shadows:
+            self.shadow(body, leaves)
         for at, statement in enumerate(body):
             self.scopes[-1].rest = body[at + 1 :]
             self.statement(statement)
@@ -322,21 +334,40 @@ class RustInOtherWords(Rust):
             case _:
                 super().statement(statement)
 
-    def shadow(self, body):
-        """In a block that leaves the function nobody else sees what a variable is pointed at."""
+    def shadow(self, body, leaves):
+        """What a block points a variable at nobody else sees, where it leaves the function or nobody asks later."""
         seen = {}
         for scope in reversed(self.scopes[:-1]):
             seen = scope.types | seen
             if scope.kind == "closure":
                 break
         for name, kind in seen.items():
-            if slots(kind, self.structs) and kind[0] != "ref" and stores(body, name):
+            if slots(kind, self.structs) and kind[0] != "ref" and stores(body, name) and not uses_at_end(kind, self.structs) and \
+                    (leaves or self.is_forgotten(name)):
                 self.emit(f"let mut {name} = {name};")
                 self.scopes[-1].types[name] = kind
                 self.copied.add((self.item, name))
 
+    def is_forgotten(self, name):
+        """Whether nobody mentions a variable after the block that begins."""
+        if self.scopes[-1].kind != "block":
+            return False
+        for scope in reversed(self.scopes[:-1]):
+            if scope.kind == "closure" or mentions(scope.rest, name):
+                return False
+            if name in scope.types:
+                return True
+            if scope.kind == "loop":
+                return False
+        return False
+
     def found(self, name):
-        """The type of a variable of this function, and whether from here on a new one may have its name."""
+        """The type of a variable of this function, and whether from here on a new one may have its name: not where its
+        destructor uses what it borrows, as a new variable ends sooner."""
+        kind, is_new = self.known(name)
+        return kind, is_new and not (kind and uses_at_end(kind, self.structs))
+
+    def known(self, name):
         is_new = name != "self"
         inner = None
         for scope in reversed(self.scopes):
@@ -361,6 +392,93 @@ class RustWithNewNames(RustInOtherWords):
     """Also with a copy of each variable that a block points elsewhere before it leaves the function: `copied`."""
 
     shadows = True
+
+
+class Direct:
+    """References to what nobody writes are replaced by what they refer to. In a type of rustc, `&'x Holder<'t>` says
+    that 't holds during 'x: a borrow of `holder.number` through such a reference keeps what the holder's other members borrow."""
+
+    def function(self, function):
+        function = copy.deepcopy(function)
+        # In the order of the source, so that a reference made from a reference is made from the place itself.
+        for let in list(shared_references(function.body)):
+            name, target = let[1], let[3][2]
+            if all(step[0] == "f" for step in target.steps) and only_read(function.body, target.variable):
+                replace_places(function.body, name, target)
+        super().function(function)
+
+
+class RustWithDirectBorrows(Direct, Rust):
+    pass
+
+
+class RustWithNewContainers(Direct, RustInOtherWords):
+    """Also, a container moves into a new variable before it is given another element: what an element is given counts as
+    held by all that was copied from the container before. (With the variance that Rust's own Vec and Option have.)"""
+
+    is_covariant = True
+
+    def statement(self, statement):
+        target = grown(statement)
+        if target:
+            kind, is_new = self.found(target)
+            if kind and is_new and kind[0] in ("vec", "opt") and slots(kind, self.structs):
+                self.emit(f"let mut {target} = {target};")
+                self.scopes[-1].types[target] = kind
+                self.copied.add((self.item, target))
+        super().statement(statement)
+
+
+def shared_references(part):
+    if isinstance(part, list):
+        if part[:1] == ["let"] and part[2][:2] == ("ref", False) and part[3][:2] == ["borrow", False]:
+            yield part
+        for inner in part:
+            yield from shared_references(inner)
+
+
+def grown(statement):
+    """The container that a statement gives another element."""
+    match statement:
+        case ["assign", place, _] if place.steps and place.steps[0][0] == "i":
+            return place.variable
+        case ["expression", ["method", place, "set" | "push", _, _]] if not place.steps:
+            return place.variable
+    return None
+
+
+def only_read(part, name):
+    """Whether a variable is never stored to, moved or borrowed exclusively, as a whole or in part."""
+    match part:
+        case ["move", Place(variable=variable)] | ["assign", Place(variable=variable), *_] | ["borrow", True, Place(variable=variable)]:
+            if variable == name:
+                return False
+        case ["method", Place(variable=variable), _, receiver, _] if receiver != "shared":
+            if variable == name:
+                return False
+        case ["closure", _, _, _, moves, _] if any(moved == name for moved, _ in moves):
+            return False
+    known = ("move", "assign", "borrow", "method", "read")
+    if isinstance(part, (list, tuple)):
+        if isinstance(part, list) and part and part[0] not in known and any(isinstance(p, Place) and p.variable == name for p in part):
+            return False
+        return all(only_read(inner, name) for inner in part)
+    return True
+
+
+def replace_places(part, name, target):
+    """A shared reference and what it refers to, in statements."""
+    if not isinstance(part, list):
+        return
+    for at, inner in enumerate(part):
+        if isinstance(inner, Place) and inner.variable == name:
+            if inner.steps and inner.steps[0] == ("d",):
+                part[at] = dataclasses.replace(inner, variable=target.variable, steps=target.steps + inner.steps[1:])
+        elif isinstance(inner, list):
+            if inner[:1] == ["read"] and inner[1].variable == name and not inner[1].steps:
+                part[at] = ["borrow", False, target]
+            else:
+                replace_places(inner, name, target)
 
 
 class Cpp(Printer):
