@@ -7,7 +7,7 @@ namespace keel::checker {
 
 Liveness::Liveness(const ir::Body& body, Shapes& shapes, const Initialisation& values,
                    const std::vector<BlockId>& order)
-    : body_{body}, order_{order} {
+    : body_{body}, shapes_{shapes}, order_{order} {
     // The destructor of a value that was moved away, and kept nothing, uses nothing.
     for (auto at : order) {
         const auto& statements = body.blocks[at].statements;
@@ -85,8 +85,15 @@ void Liveness::transfer(State& state, const ir::Statement& statement, BlockId bl
     if (const auto* call = std::get_if<ir::Call>(&statement.what)) define(call->to);
     ir::for_each_access(statement, [&](const ir::Access& access) {
         if (access.kind == ir::Access::write || access.kind == ir::Access::start) return;
-        state.used.set(access.place.local.value);
+        if (!is_part_without_borrows(access.place)) state.used.set(access.place.local.value);
     });
+}
+
+/// A member that holds no borrow: who uses it uses nothing that the other members borrow. Not so a base, whose virtual
+/// functions see the members of the derived class.
+bool Liveness::is_part_without_borrows(const ir::Place& place) const {
+    return !place.is_local() && std::ranges::all_of(place.steps, [](const auto& step) { return step.kind == ir::Projection::field; }) &&
+           shapes_.slots(body_.type_of(place)) == 0;
 }
 
 }  // namespace keel::checker

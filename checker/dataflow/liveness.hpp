@@ -30,10 +30,12 @@ public:
     void transfer(State& state, const ir::Statement& statement, BlockId block, std::size_t number) const;
 
 private:
+    bool is_part_without_borrows(const ir::Place& place) const;
     /// When somebody asks: many bodies borrow nothing.
     void solve() const;
 
     const ir::Body& body_;
+    Shapes& shapes_;
     const std::vector<BlockId>& order_;
     std::set<std::pair<std::uint32_t, std::uint32_t>> idle_drops_;
     mutable std::vector<State> ends_, starts_;
