@@ -47,6 +47,7 @@ Loans::Loans(const ir::Body& body, Shapes& shapes, const Regions& regions, const
     by_local_.resize(body.locals.size());
     for (std::size_t at = placeholders_.size(); at < loans_.size(); ++at)
         by_local_[loans_[LoanId{at}].place.local.value].push_back(LoanId{at});
+    repeated_ = repeated_blocks(body, order);
     // With no borrow, and none of a caller, there is nothing to carry.
     if (borrows() || placeholders_.size() > 1) states_ = solve_forward(body, *this);
     else states_.resize(body.blocks.size());
@@ -214,8 +215,8 @@ void Loans::put(State& state, const ir::Place& to, unsigned slot, RegionId regio
 
 /// A reference that is bound anew, as in the next round of a loop, leads elsewhere: what was borrowed through it is
 /// of no more concern to it.
-void Loans::forget_through(State& state, LocalId local) const {
-    if (by_local_[local.value].empty() || !body_.locals[local].type->isReferenceType()) return;
+void Loans::forget_through(State& state, LocalId local, BlockId block) const {
+    if (!repeated_.test(block.value) || by_local_[local.value].empty() || !body_.locals[local].type->isReferenceType()) return;
     for (auto& [region, loans] : state)
         llvm::erase_if(loans, [&](LoanId id) {
             const auto& loan = loans_[id];
@@ -247,7 +248,7 @@ void Loans::step(State& state, const ir::Statement& statement, BlockId block, st
             for (auto& [region, loans] : state)
                 for (const auto& [source, follower] : found->second)
                     if (contains(loans, source)) merge(loans, {follower});
-        if (assign->to.is_local() && !assign->adds) forget_through(state, assign->to.local);
+        if (assign->to.is_local() && !assign->adds) forget_through(state, assign->to.local, block);
         const auto to = regions_.of(assign->to);
         const auto* taken = std::get_if<ir::Use>(&assign->value);
         if (to.empty()) return taken ? empty(state, taken->operand) : void();
@@ -281,7 +282,7 @@ void Loans::step(State& state, const ir::Statement& statement, BlockId block, st
             put(state, assign->to, slot, to[slot], std::move(incoming[slot]), live, !assign->adds);
     } else if (const auto* called = std::get_if<ir::Call>(&statement.what)) {
         call(state, *called, liveness_.after(block, number));
-        if (called->to.is_local()) forget_through(state, called->to.local);
+        if (called->to.is_local()) forget_through(state, called->to.local, block);
         for (const auto& argument : called->arguments) empty(state, argument);
     } else if (const auto* begins = std::get_if<ir::StorageLive>(&statement.what)) {
         for (unsigned slot = 0; slot < regions_.count(begins->local); ++slot) {

@@ -100,7 +100,7 @@ private:
     void borrow_members();
     void follow_boxes(const std::vector<BlockId>& order);
     void call(State& state, const ir::Call& call, const Liveness::State& live) const;
-    void forget_through(State& state, LocalId local) const;
+    void forget_through(State& state, LocalId local, BlockId block) const;
     void call_closures(State& state, const ir::Call& call) const;
     void empty(State& state, const ir::Operand& operand) const;
     void put(State& state, const ir::Place& to, unsigned slot, RegionId region, LoanSet loans,
@@ -117,6 +117,7 @@ private:
     /// Per statement that moves an owning pointer: which loans get a follower.
     std::map<std::pair<std::uint32_t, std::size_t>, std::vector<std::pair<LoanId, LoanId>>> followers_;
     std::vector<std::vector<LoanId>> by_local_;
+    llvm::BitVector repeated_;
     std::vector<State> states_;
 };
 

@@ -29,6 +29,28 @@ inline std::vector<BlockId> reverse_post_order(const ir::Body& body) {
     return order;
 }
 
+/// The blocks that may be run again after they were: whatever lies between the two ends of an edge that leads back. (A
+/// few too many, where an edge passes over what comes after the loop.)
+inline llvm::BitVector repeated_blocks(const ir::Body& body, const std::vector<BlockId>& order) {
+    llvm::BitVector repeated(body.blocks.size());
+    std::vector<unsigned> rank(body.blocks.size(), UINT_MAX);
+    for (std::size_t at = 0; at < order.size(); ++at) rank[order[at].value] = at;
+    // How many edges lead back over each block, by where they begin and end.
+    std::vector<int> opened(order.size() + 1);
+    for (auto from : order)
+        for (auto to : body.blocks[from].end.targets)
+            if (rank[to.value] <= rank[from.value]) {
+                ++opened[rank[to.value]];
+                --opened[rank[from.value] + 1];
+            }
+    int open = 0;
+    for (std::size_t at = 0; at < order.size(); ++at) {
+        open += opened[at];
+        if (open > 0) repeated.set(order[at].value);
+    }
+    return repeated;
+}
+
 /// The least states at the entry of each block that agree with `Analysis`:
 ///
 ///     State bottom() const;                              what is known where nothing leads to
