@@ -33,11 +33,29 @@ def leads_through_box(path, before):
 
 def is_box(path, before):
     """Whether a path of a program ends at a Box, by what was declared above."""
-    *_, last = path.split(".")
-    if last == path:
-        return any(f"let mut {path} = Box::new(" in line or f"{path}: Box<" in line for line in before)
-    declared = [line for line in before if line.strip().startswith(f"pub {last}: ")]
-    return bool(declared) and all(f"{last}: Box<" in line for line in declared)
+    variable, *fields = path.split(".")
+    if not fields:
+        return any(f"let mut {variable} = Box::new(" in line or f"{variable}: Box<" in line for line in before)
+    kind = None
+    for line in before:
+        if found := re.search(rf"\b{variable}: (?:&(?:'\w+ )?(?:mut )?)?(\w+)|let mut {variable} = (\w+) {{", line):
+            kind = found[1] or found[2]
+    for at, field in enumerate(fields):
+        kind = field_type(kind, field, before)
+        if at + 1 < len(fields) and kind and (inside := re.match(r"(?:Box<)?(\w+)", kind)):
+            kind = inside[1]
+    return (kind or "").startswith("Box<")
+
+
+def field_type(struct, name, before):
+    """What a struct of a program says of one of its fields; of an unknown struct, what all say of a field so named."""
+    inside, said = False, set()
+    for line in before:
+        if found := re.match(r"\s*pub struct (\w+)", line):
+            inside = struct is None or found[1] == struct
+        elif inside and (found := re.match(rf"\s*pub {name}: (.*),$", line)):
+            said.add(found[1])
+    return said.pop() if len(said) == 1 else None
 
 
 @dataclass
@@ -48,6 +66,7 @@ class Verdict:
     messages: list = field(default_factory=list)
     excused: dict = field(default_factory=dict)  # function -> why each of its errors is a known limit of rustc, or None
     stored: dict = field(default_factory=dict)  # function -> variables whose stores rustc objects to
+    objected: dict = field(default_factory=dict)  # function -> variables that rustc's messages are about
     copied: set = field(default_factory=set)  # (function, variable) that were given new names
     is_broken: bool = False  # no borrow checker was asked: the program does not compile, or the compiler crashed
     crash: str = ""
@@ -157,6 +176,8 @@ class Tools:
                 verdicts[index].messages.append(message["rendered"])
                 continue
             verdicts[index].errors.setdefault(item, set()).add(code or "E0621")
+            if named := re.search(r"`[&*(]*(?:mut )?(\w+)", text):
+                verdicts[index].objected.setdefault(item, set()).add(named[1])
             if stored := re.match(r"cannot assign to `\*?(\w+)", text):
                 verdicts[index].stored.setdefault(item, set()).add(stored[1])
             excuse = self.excuse(message, lines[source_start[index] : where["line_start"]])
@@ -178,7 +199,8 @@ class Tools:
                 return "stable-pointee"
         lets_nobody = message["code"] and message["code"]["code"] in ("E0597", "E0505")
         is_explained = any("later" in (span.get("label") or "") for span in message["spans"])
-        if message["code"] and message["code"]["code"] in ("E0503", "E0506"):
+        is_part = moved is None and re.match(r"cannot move out of `\w+\.", message["message"])
+        if message["code"] and message["code"]["code"] in ("E0503", "E0506") or is_part:
             places = {"later": set(), "primary": set()}
             for span in message["spans"]:
                 where = (span["line_start"], span["column_start"], span["line_end"], span["column_end"])
@@ -186,7 +208,7 @@ class Tools:
                     places["later"].add(where)
                 if span["is_primary"]:
                     places["primary"].add(where)
-            if places["later"] == places["primary"] and "`*" in message["message"]:
+            if places["later"] == places["primary"] and ("`*" in message["message"] or is_part):
                 return "own-use"
         for span in message["spans"]:
             text = span["text"][0]["text"] if span["text"] else ""

@@ -27,7 +27,7 @@ sys.path.insert(0, str(HERE))
 from compilers import Tools  # noqa: E402
 from generate import Generator  # noqa: E402
 from known import reason_of  # noqa: E402
-from printers import Cpp, Rust, RustInOtherWords, RustWithDirectBorrows, RustWithNewContainers, RustWithNewNames  # noqa: E402
+from printers import Cpp, Rust, RustInOtherWords, RustWithDirectBorrows, RustWithNewHolders, RustWithNewNames  # noqa: E402
 from report import write_report  # noqa: E402
 from shrink import shrink, size  # noqa: E402
 
@@ -102,14 +102,15 @@ def one_batch(options, seed, first, count, number):
 def judged(tools, programs, doubtful):
     """Adds to what one of both refuses why that may be right: see known.py."""
     indices = sorted({index for index, _, who, _ in doubtful if who == "rustc"})
-    accepted, stored = set(), {}
+    accepted, stored, about = set(), {}, {}
     for index, verdict in zip(indices, tools.polonius([programs[index] for index in indices])):
         if not verdict.is_broken:
             accepted |= {(index, f.name) for f in programs[index].functions if f.name not in verdict.errors}
             stored |= {(index, function): names for function, names in verdict.stored.items()}
+            about |= {(index, function): names for function, names in verdict.objected.items()}
     others = [index for index in indices if any(d[0] == index and (index, d[1]) not in accepted for d in doubtful)]
     reworded = set()
-    for printer in (RustInOtherWords, RustWithNewNames, RustWithDirectBorrows, RustWithNewContainers):
+    for printer in (RustInOtherWords, RustWithNewNames, RustWithDirectBorrows, RustWithNewHolders):
         passes, copied = set(), set()
         for index, verdict in zip(others, tools.reworded([programs[index] for index in others], printer)):
             if not verdict.is_broken:
@@ -119,12 +120,13 @@ def judged(tools, programs, doubtful):
         # A copy has no borrows: there only lifetimes are asked about, and stores to variables that stayed what they were.
         lifetimes = {"E0515", "E0597", "E0716", "E0506"}
         for index, function, _, codes in doubtful:
-            objected = {(index, function, name) for name in stored.get((index, function), ())}
+            named = (about if printer is RustWithNewHolders else stored).get((index, function), ())
+            objected = {(index, function, name) for name in named}
             may_ask = {
                 RustInOtherWords: "E0506" not in codes,
                 RustWithNewNames: set(codes) <= lifetimes,
                 RustWithDirectBorrows: True,
-                RustWithNewContainers: "E0506" not in codes or bool(objected),
+                RustWithNewHolders: bool(objected),
             }
             if (index, function) in passes and not objected & copied and may_ask[printer]:
                 reworded.add((index, function))

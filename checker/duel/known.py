@@ -9,9 +9,9 @@ REASONS = {
     "values it ever has. The same function passes rustc (with -Zpolonius=legacy) once such a store builds the local anew and a variable "
     "that nobody looks at again is given its next value under a new name, or a block that leaves the function has a copy of its own "
     "(asked about lifetimes only), or once a borrow of a part goes to the part itself and not through a reference to the whole (whose type "
-    "keeps what the whole's other members borrow), or a container that is given another element moves into a new variable first (what it "
-    "is given counts as held by all that was copied from it before). Never applied where rustc objects to the store to a variable that was "
-    "reworded (E0506).",
+    "keeps what the whole's other members borrow), or what borrows moves into a new variable before it may be given something else to borrow "
+    "(that counts as held by all that was copied from it before). Never applied where rustc objects to the store to a variable that was "
+    "reworded (E0506), or to anything that is done to what was moved so.",
     "unused": "rustc counts the building of an object (an aggregate, the captures of a closure) as a use of all values it is built from; "
     "the checker counts the uses of the object, and here there is none before the conflicting borrow ends: nothing can go through "
     "either borrow. Recognised where the checker refuses the function as soon as each such object is read once.",
@@ -23,9 +23,9 @@ REASONS = {
     "field-store": "rustc's liveness counts a store to one field of a local as a use of the whole local, so that the borrows in its "
     "other fields (and the overwritten one) must still hold there. The store reads none of them. Recognised where every "
     "error of the function names such a store as the later use of the borrow.",
-    "own-use": "an object was lent for as long as it borrows itself (`&'a mut Holder<'a>`), and the only thing that is still done is one store "
-    "through the reference that it holds: whoever else could hold the loan is gone, and the store goes through the loan. Recognised where "
-    "what rustc objects to and the later use of the borrow are the same store through a reference.",
+    "own-use": "an object holds a loan of itself or of its part, and the only thing that is still done is one store through the reference "
+    "that it holds, or the move of a part that holds none: whoever else could hold the loan is gone. Recognised where what rustc objects "
+    "to and the later use of the borrow are the same store through a reference, or the same move of a part.",
 }
 
 

@@ -353,8 +353,14 @@ class RustInOtherWords(Rust):
         if self.scopes[-1].kind != "block":
             return False
         for scope in reversed(self.scopes[:-1]):
-            if scope.kind == "closure" or mentions(scope.rest, name):
+            if scope.kind == "closure":
                 return False
+            for statement in scope.rest:
+                if statement[0] == "assign" and statement[1].variable == name and not statement[1].steps and \
+                        not mentions(statement[2], name):
+                    return True  # Given another value before anybody asks for this one.
+                if mentions(statement, name):
+                    return False
             if name in scope.types:
                 return True
             if scope.kind == "loop":
@@ -412,20 +418,19 @@ class RustWithDirectBorrows(Direct, Rust):
     pass
 
 
-class RustWithNewContainers(Direct, RustInOtherWords):
-    """Also, a container moves into a new variable before it is given another element: what an element is given counts as
-    held by all that was copied from the container before. (With the variance that Rust's own Vec and Option have.)"""
+class RustWithNewHolders(Direct, RustInOtherWords):
+    """Also, what borrows moves into a new variable before it may be given something else to borrow: that counts as held
+    by all that was copied from it before. (With the variance that Rust's own Vec and Option have.)"""
 
     is_covariant = True
 
     def statement(self, statement):
-        target = grown(statement)
-        if target:
-            kind, is_new = self.found(target)
-            if kind and is_new and kind[0] in ("vec", "opt") and slots(kind, self.structs):
-                self.emit(f"let mut {target} = {target};")
-                self.scopes[-1].types[target] = kind
-                self.copied.add((self.item, target))
+        for name in dict.fromkeys(grown(statement)):
+            kind, is_new = self.found(name)
+            if kind and is_new and kind[0] != "ref" and slots(kind, self.structs):
+                self.emit(f"let mut {name} = {name};")
+                self.scopes[-1].types[name] = kind
+                self.copied.add((self.item, name))
         super().statement(statement)
 
 
@@ -438,13 +443,24 @@ def shared_references(part):
 
 
 def grown(statement):
-    """The container that a statement gives another element."""
+    """The variables that a statement may give something else to borrow."""
+    def inside(part):
+        match part:
+            case ["borrow", True, Place(variable=variable)]:
+                yield variable
+            case ["method", Place(variable=variable), _, "exclusive", _]:
+                yield variable
+        if isinstance(part, (list, tuple)):
+            for inner in part:
+                yield from inside(inner)
+
     match statement:
-        case ["assign", place, _] if place.steps and place.steps[0][0] == "i":
-            return place.variable
-        case ["expression", ["method", place, "set" | "push", _, _]] if not place.steps:
-            return place.variable
-    return None
+        case ["assign", place, value]:
+            if any(step[0] == "i" for step in place.steps):
+                yield place.variable
+            yield from inside(value)
+        case ["let", _, _, value] | ["expression", value]:
+            yield from inside(value)
 
 
 def only_read(part, name):
