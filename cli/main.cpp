@@ -36,6 +36,7 @@ int main(int argument_count, char** arguments) {
     keel::commands::add_unsafe(app, status);
     keel::commands::add_explain(app, status);
     keel::commands::add_boot(app, status);
+    keel::commands::add_bench(app, status);
     keel::commands::add_doctor(app, status);
     try {
         app.parse(argument_count, arguments);

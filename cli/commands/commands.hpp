@@ -6,6 +6,7 @@
 namespace keel::commands {
 
 /// Each adds one command to the program; when the command is given, it runs and leaves its exit status.
+void add_bench(CLI::App& app, int& status);
 void add_boot(CLI::App& app, int& status);
 void add_build(CLI::App& app, int& status);
 /// `clang_words`: what stands after `--`, which is for the compiler.

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// `keel bench`: exact counts of the instructions of Keel's drivers, beside the same in C. See docs/bench.md.
+#include <fmt/format.h>
+
+#include "bench/machine.hpp"
+#include "bench/null_block.hpp"
+#include "commands/commands.hpp"
+
+namespace keel::commands {
+
+namespace {
+
+struct BenchOptions {
+    std::string kernel;
+    bool quick = false;
+};
+
+int bench(const BenchOptions& options) {
+    const auto project = Project::find();
+    const auto kernel = find_kernel(options.kernel, project.anchor());
+    require_image(kernel);
+    bench::Plan plan;
+    bench::plan_null_block(plan, kernel, project);
+    auto report = bench::measure(plan, kernel, project, options.quick ? 4000 : 20000);
+    bench::judge_null_block(report);
+    fmt::print("{}", bench::to_text(report));
+    return report.all_met() ? 0 : 1;
+}
+
+}  // namespace
+
+void add_bench(CLI::App& app, int& status) {
+    auto* command =
+        app.add_subcommand("bench", "count the instructions of Keel's drivers, beside the same drivers in C");
+    auto options = std::make_shared<BenchOptions>();
+    command->add_option("--kernel", options->kernel, "a series (7.3) or a version");
+    command->add_flag("--quick", options->quick, "a fifth of the operations");
+    command->callback([&status, options] { status = bench(*options); });
+}
+
+}  // namespace keel::commands

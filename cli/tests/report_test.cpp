@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "bench/report.hpp"
+
+#include <gtest/gtest.h>
+
+namespace keel::bench {
+namespace {
+
+Report example() {
+    return {.kernel = "7.3",
+            .operations = 10,
+            .measurements = {
+                {.group = "read", .driver = "C twin", .counts = {.operations = 10, .kernel = 1000, .driver = 200}},
+                {.group = "read", .driver = "Keel", .counts = {.operations = 10, .kernel = 900, .driver = 300}}}};
+}
+
+TEST(Report, ComparesDriversOfOneGroup) {
+    auto report = example();
+
+    report.want_kernel("read", "Keel", "C twin", 0.9);
+    report.want_inside("read", "Keel", "C twin", 1.49);
+    report.want_kernel("read", "Keel", "not measured", 0);
+
+    ASSERT_EQ(report.goals.size(), 2u);
+    EXPECT_DOUBLE_EQ(report.goals[0].value, 0.9);
+    EXPECT_TRUE(report.goals[0].met());
+    EXPECT_DOUBLE_EQ(report.goals[1].value, 1.5);
+    EXPECT_FALSE(report.goals[1].met());
+    EXPECT_FALSE(report.all_met());
+}
+
+TEST(Report, SaysInItsTableWhatWasMissed) {
+    auto report = example();
+    report.want_kernel("read", "Keel", "C twin", 0.95);
+    EXPECT_TRUE(report.all_met());
+    EXPECT_EQ(to_text(report).find("MISSED"), std::string::npos);
+    report.want_inside("read", "Keel", "C twin", 1.0);
+    EXPECT_NE(to_text(report).find("MISSED"), std::string::npos);
+    EXPECT_NE(to_text(report).find("0.9000"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace keel::bench
