@@ -5,6 +5,7 @@
 #include "bench/machine.hpp"
 #include "bench/null_block.hpp"
 #include "commands/commands.hpp"
+#include "support/files.hpp"
 
 namespace keel::commands {
 
@@ -23,7 +24,11 @@ int bench(const BenchOptions& options) {
     bench::plan_null_block(plan, kernel, project);
     auto report = bench::measure(plan, kernel, project, options.quick ? 4000 : 20000);
     bench::judge_null_block(report);
-    fmt::print("{}", bench::to_text(report));
+    const auto folder = project.build() / "bench";
+    write_file(folder / "bench.json", bench::to_json(report));
+    write_file(folder / "bench.html", bench::to_html(report));
+    fmt::print("{}\nThe same for programs: {}\nas a page: {}\n", bench::to_text(report),
+               (folder / "bench.json").string(), (folder / "bench.html").string());
     return report.all_met() ? 0 : 1;
 }
 

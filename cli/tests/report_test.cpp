@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <nlohmann/json.hpp>
+
 namespace keel::bench {
 namespace {
 
@@ -37,6 +39,32 @@ TEST(Report, SaysInItsTableWhatWasMissed) {
     report.want_inside("read", "Keel", "C twin", 1.0);
     EXPECT_NE(to_text(report).find("MISSED"), std::string::npos);
     EXPECT_NE(to_text(report).find("0.9000"), std::string::npos);
+}
+
+TEST(Report, HasTheSameFiguresForPrograms) {
+    auto report = example();
+    report.want_inside("read", "Keel", "C twin", 1.0);
+
+    const auto json = nlohmann::json::parse(to_json(report));
+
+    EXPECT_EQ(json["measurements"].size(), 2u);
+    EXPECT_EQ(json["measurements"][1]["driver"], "Keel");
+    EXPECT_EQ(json["measurements"][1]["kernel_instructions"], 90.0);
+    EXPECT_EQ(json["measurements"][1]["driver_instructions"], 30.0);
+    EXPECT_EQ(json["goals"][0]["met"], false);
+}
+
+TEST(Report, HasAPageWithABarForEachDriver) {
+    auto report = example();
+    report.measurements[0].driver = "C & <twin>";
+    report.goals.push_back({.name = "missed", .value = 2, .limit = 1});
+
+    const auto page = to_html(report);
+
+    EXPECT_NE(page.find("C &amp; &lt;twin&gt;"), std::string::npos);
+    EXPECT_NE(page.find("+11.11 %"), std::string::npos);  // 100 beside Keel's 90.
+    EXPECT_NE(page.find("class=\"more\" x=\"680.0\" y=\"3\" width=\"120.0\""), std::string::npos);
+    EXPECT_NE(page.find("class=\"missed\">missed"), std::string::npos);
 }
 
 }  // namespace
