@@ -102,7 +102,7 @@ public:
         if (!(c::pci_resource_flags(device.raw(), bar) & c::IORESOURCE_MEM)) return error::no_such_device_or_address;
         if (c::pci_resource_len(device.raw(), bar) < size) return error::no_such_device_or_address;
         const int claimed = c::pci_request_region(device.raw(), bar, name);
-        if (claimed != 0) return Error{-claimed};
+        if (claimed != 0) return Error::from_errno(claimed);
         void* base = c::pci_iomap(device.raw(), bar, size);
         if (!base) {
             c::pci_release_region(device.raw(), bar);
@@ -141,11 +141,11 @@ public:
     static lt<'d', Result<Vector>> allocate(lt<'d', const BoundDevice&> device) {
         unsafe because{"the device is bound to this driver, and the vector is freed by the one Vector made here"};
         const int count = c::pci_alloc_irq_vectors(device.raw(), 1, 1, c::PCI_IRQ_MSI | c::PCI_IRQ_MSIX);
-        if (count < 0) return Error{-count};
+        if (count < 0) return Error::from_errno(count);
         const int number = c::pci_irq_vector(device.raw(), 0);
         if (number < 0) {
             c::pci_free_irq_vectors(device.raw());
-            return Error{-number};
+            return Error::from_errno(number);
         }
         return Vector{device, static_cast<unsigned int>(number)};
     }
@@ -203,7 +203,7 @@ public:
     Result<Enabled> enable_memory() const [[clang::lifetimebound]] {
         unsafe because{"a CoreDevice is bound to this driver, whose probe is running"};
         const int failed = c::pci_enable_device_mem(raw());
-        if (failed != 0) return Error{-failed};
+        if (failed != 0) return Error::from_errno(failed);
         return Enabled{*this};
     }
 

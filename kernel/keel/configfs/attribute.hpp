@@ -43,12 +43,12 @@ Result<T> parse(const char* text, unsafe) {
     if constexpr (std::same_as<T, bool>) {
         bool value = false;
         const int failed = c::kstrtobool(text, &value);
-        if (failed != 0) return Error{-failed};
+        if (failed != 0) return Error::from_errno(failed);
         return value;
     } else {
         u64 value = 0;
         const int failed = c::kstrtoull(text, 0, &value);
-        if (failed != 0) return Error{-failed};
+        if (failed != 0) return Error::from_errno(failed);
         if (value > static_cast<T>(~T{0})) return error::range;
         return static_cast<T>(value);
     }

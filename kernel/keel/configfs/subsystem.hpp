@@ -88,7 +88,7 @@ public:
         if (failed != 0) {
             node->~Node();
             c::kfree(node);
-            return Error{-failed};
+            return Error::from_errno(failed);
         }
         return Subsystem{root, node};
     }

@@ -11,16 +11,25 @@ namespace keel {
 /// C: include/uapi/asm-generic/errno-base.h, errno.h, include/linux/errno.h
 class Error {
 public:
-    /// `number` is positive: `Error{ENODEV}` means what C code spells `-ENODEV`.
-    explicit constexpr Error(int number) : number_{number} {}
+    /// `number` is positive: `Error{ENODEV}` means what C code spells `-ENODEV`. Traps otherwise.
+    explicit constexpr Error(int number) : Error{-number, AsReturned{}} {}
+
+    /// What a function of the kernel returned when it failed: below zero. Traps otherwise.
+    static constexpr Error from_errno(long returned) { return Error{static_cast<int>(returned), AsReturned{}}; }
 
     /// The number as the kernel's functions return it: below zero.
-    constexpr int to_errno() const { return -number_; }
+    constexpr int to_errno() const { return returned_; }
 
     friend constexpr bool operator==(Error, Error) = default;
 
 private:
-    int number_;
+    struct AsReturned {};
+
+    constexpr Error(int returned, AsReturned) : returned_{returned} {
+        if (returned >= 0) __builtin_trap();  // A Result takes 0 for success.
+    }
+
+    int returned_;  // Below zero.
 };
 
 /// The error numbers under names that can be read.

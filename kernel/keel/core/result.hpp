@@ -61,8 +61,8 @@ public:
     constexpr bool has_value() const { return error_ == 0; }
     explicit constexpr operator bool() const { return has_value(); }
 
-    /// The error of a Result without a value; of one with a value: `Error{0}`.
-    constexpr Error error() const { return Error{-error_}; }
+    /// Why there is no value. Traps where there is one.
+    constexpr Error error() const { return Error::from_errno(error_); }
 
     /// Takes the value out. Traps where there is none; `TRY` asks first.
     T value() && {
@@ -91,11 +91,12 @@ public:
     constexpr Result(Error error) : error_{error.to_errno()} {}
 
     /// What a kernel function returned: zero or more for success, else a negative error number.
-    static constexpr Result from_errno(int returned) { return returned < 0 ? Result{Error{-returned}} : Result{}; }
+    static constexpr Result from_errno(int returned) { return returned < 0 ? Result{Error::from_errno(returned)} : Result{}; }
 
     constexpr bool has_value() const { return error_ == 0; }
     explicit constexpr operator bool() const { return has_value(); }
-    constexpr Error error() const { return Error{-error_}; }
+    /// Why it failed. Traps where it did not.
+    constexpr Error error() const { return Error::from_errno(error_); }
     constexpr void value() const {}
 
     /// The number a kernel callback returns: 0, or a negative error number.

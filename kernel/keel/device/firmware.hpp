@@ -37,7 +37,7 @@ public:
         unsafe because{"the name ends with a zero, and the device is there while it is referred to"};
         const c::firmware* firmware = nullptr;
         const int failed = c::request_firmware(&firmware, name.raw(), device.raw());
-        if (failed != 0) return Error{-failed};
+        if (failed != 0) return Error::from_errno(failed);
         return Firmware{firmware};
     }
     /// The same where the driver can do without: no line in the log where there is no such file.
@@ -45,7 +45,7 @@ public:
         unsafe because{"the name ends with a zero, and the device is there while it is referred to"};
         const c::firmware* firmware = nullptr;
         const int failed = c::firmware_request_nowarn(&firmware, name.raw(), device.raw());
-        if (failed != 0) return Error{-failed};
+        if (failed != 0) return Error::from_errno(failed);
         return Firmware{firmware};
     }
 

@@ -48,7 +48,7 @@ public:
     static lt<'h', Result<Registration>> request(L line, const char* name, lt<'h', const H&> handler) {
         unsafe because{"the cookie is a handler that the Registration borrows until free_irq has returned"};
         const int error = c::request_irq(line.number(), &handle, 0, name, const_cast<H*>(&handler));
-        if (error != 0) return Error{-error};
+        if (error != 0) return Error::from_errno(error);
         return Registration{std::move(line), handler};
     }
 

@@ -84,7 +84,7 @@ public:
         const int failed = c::misc_register(&device);
         if (failed != 0) {
             put(node);
-            return Error{-failed};
+            return Error::from_errno(failed);
         }
         return Registration{target, node};
     }

@@ -35,7 +35,7 @@ public:
     template <class Condition>
     Result<void> wait_interruptible(Condition condition) const {
         const auto outcome = wait(condition, c::TASK_INTERRUPTIBLE, c::MAX_SCHEDULE_TIMEOUT);
-        if (outcome < 0) return Error{static_cast<int>(-outcome)};
+        if (outcome < 0) return Error::from_errno(outcome);
         return {};
     }
 
@@ -43,7 +43,7 @@ public:
     template <class Condition>
     Result<void> wait_interruptible_for(Condition condition, time::Duration limit) const {
         const auto outcome = wait(condition, c::TASK_INTERRUPTIBLE, static_cast<long>(limit.to_jiffies()));
-        if (outcome < 0) return Error{static_cast<int>(-outcome)};
+        if (outcome < 0) return Error::from_errno(outcome);
         if (outcome == 0) return error::timed_out;
         return {};
     }

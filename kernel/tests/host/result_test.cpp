@@ -49,6 +49,14 @@ TEST(Result, HoldsAValueOrAnError) {
     EXPECT_EQ(Tracked::alive, 0);
 }
 
+TEST(Result, TrapsWhenAskedForAnErrorThatItHasNot) {
+    const auto fine = tracked(5);
+    EXPECT_DEATH(static_cast<void>(fine.error()), "");
+    EXPECT_DEATH(static_cast<void>(Result<void>{}.error()), "");
+    EXPECT_DEATH(static_cast<void>(Error{0}), "");
+    EXPECT_DEATH(static_cast<void>(Error::from_errno(fine.value().value)), "");
+}
+
 TEST(Result, TryReturnsTheFirstError) {
     EXPECT_EQ(sum(1, 2).value(), 3);
     EXPECT_EQ(sum(-1, 2).error(), error::invalid);
