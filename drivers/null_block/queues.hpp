@@ -47,6 +47,8 @@ private:
 /// Keeps nothing: a write is done at once, a read is zeroes or, as in null_blk, whatever was there.
 class NullQueue : Pinned {
 public:
+    static constexpr bool polls = true;
+
     explicit NullQueue(const Settings& settings)
         : zero_reads_{settings.zero_reads}, ending_{settings}, plain_{!zero_reads_ && ending_.is_at_once()} {}
 
@@ -74,6 +76,7 @@ private:
 class MemoryQueue : Pinned {
 public:
     static constexpr bool may_sleep = true;
+    static constexpr bool polls = true;
 
     MemoryQueue(SparseBytes content, const Settings& settings) : content_{std::move(content)}, ending_{settings} {}
 

@@ -30,6 +30,16 @@ namespace keel::block {
 /// The name of a disk: 1 to 31 bytes.
 class DiskName {
 public:
+    /// A name that is known when this is compiled, and checked then.
+    template <usize size>
+    consteval DiskName(const char (&text)[size]) {
+        static_assert(size > 1 && size <= c::DISK_NAME_LEN, "the name of a disk has 1 to 31 letters");
+        const Span<const char> letters{text};
+        for (usize at = 0; at + 1 < size; ++at) {
+            if (letters[at] == '/' || letters[at] == '\0') __builtin_trap();
+            letters_[at] = letters[at];
+        }
+    }
     /// `error::invalid` where the text is no name of a disk.
     static Result<DiskName> from(Span<const char> text) {
         if (text.empty() || text.size() >= c::DISK_NAME_LEN) return error::invalid;
@@ -88,10 +98,7 @@ public:
 
     Disk(Disk&&) = default;
     ~Disk() {
-        if (!queue_) return;
-        unsafe because{"add() added it; del_gendisk waits for the requests, and put_disk gives our count back"};
-        c::del_gendisk(disk_);
-        c::put_disk(disk_);
+        if (queue_) remove(disk_);
     }
 
     /// Makes /dev/`name`. May sleep. The disk is in use before this returns: user space reads its first blocks.
@@ -100,14 +107,14 @@ public:
         unsafe because{"the disk is complete before it is added, and its queue is borrowed until del_gendisk"};
         c::queue_limits wanted = limits_of(limits);
         c::gendisk* disk = c::alloc_disk(tags->raw(), &wanted, const_cast<Q*>(&queue));
-        if (c::IS_ERR(disk)) return Error{static_cast<int>(-c::PTR_ERR(disk))};
+        if (c::IS_ERR(disk)) return Error::from_errno(c::PTR_ERR(disk));
         disk->fops = &operations_;
         __builtin_memcpy(disk->disk_name, name.raw(), c::DISK_NAME_LEN);
         c::set_capacity(disk, limits.sectors);
         const int failed = c::add_disk(disk);
         if (failed != 0) {
             c::put_disk(disk);
-            return Error{-failed};
+            return Error::from_errno(failed);
         }
         return Disk{disk, std::move(tags), queue};
     }
@@ -115,6 +122,14 @@ public:
 private:
     Disk(c::gendisk* disk, Arc<TagSet<Q>> tags, lt<'q', const Q&> queue)
         : tags_{std::move(tags)}, queue_{queue}, disk_{disk} {}
+
+    /// Out of line, so that the end of an empty handle is no code at all.
+    [[gnu::noinline]] static void remove(c::gendisk* disk) {
+        unsafe because{"the one handle that is not empty ends: add() added it, del_gendisk waits for the requests, and "
+                       "put_disk gives our count back"};
+        c::del_gendisk(disk);
+        c::put_disk(disk);
+    }
 
     static c::queue_limits limits_of(const DiskLimits& limits) {
         c::queue_limits wanted{};

@@ -96,7 +96,7 @@ public:
         data->status = status.raw();
         c::hrtimer_start_range_ns(&data->timer, static_cast<c::ktime_t>(delay.to_nanoseconds() & timer_limit), 0, c::HRTIMER_MODE_REL);
     }
-    /// Ends it when it is polled for; in a softirq where nobody polls.
+    /// Ends it when it is polled for; in a softirq where nobody polls, and where the queue is none that `polls`.
     [[clang::callable_when("unconsumed")]] [[clang::set_typestate(consumed)]] void complete_when_polled(Status status) && {
         unsafe because{"the request is ours, and is given back to the queue that is polled, or to the softirq"};
         RequestData::of(request_)->status = status.raw();

@@ -18,15 +18,18 @@ namespace keel::block {
 ///     void submit(Request request) const;            // Gives it back, now or later.
 ///     void commit() const;                           // Optional: after the last `submit` of a batch, for a doorbell.
 ///     static constexpr bool may_sleep = true;        // Optional: `submit` may sleep. Otherwise it must not.
+///     static constexpr bool polls = true;            // Optional: its disks may have queues that are polled.
 template <class Q>
 concept Queue = requires(const Q& queue, Request request) { queue.submit(std::move(request)); };
 template <class Q>
 concept Committing = requires(const Q& queue) { queue.commit(); };
+template <class Q>
+concept Polling = requires { requires Q::polls; };
 
 /// How many queues a disk has, and how deep they are.
 struct QueueLayout {
     u32 submit_queues = 1;
-    u32 poll_queues = 0;  // Queues for those who poll; see Request::complete_when_polled.
+    u32 poll_queues = 0;  // For those who poll, where the Queue says `polls`; see Request::complete_when_polled.
     u32 depth = 256;      // Requests on the way at once, for each queue.
     i32 node = c::NUMA_NO_NODE;
     bool scheduler = true;
@@ -131,13 +134,15 @@ struct QueueCalls {
         table.queue_rqs = &queue_rqs;
         if constexpr (Committing<Q>) table.commit_rqs = &commit_rqs;
         table.complete = &complete;
-        table.poll = &poll;
-        table.timeout = &timeout;
         table.init_request = &init_request;
         table.exit_request = &exit_request;
-        table.init_hctx = &init_hctx;
-        table.exit_hctx = &exit_hctx;
-        table.map_queues = &map_queues;
+        if constexpr (Polling<Q>) {
+            table.poll = &poll;
+            table.timeout = &timeout;
+            table.init_hctx = &init_hctx;
+            table.exit_hctx = &exit_hctx;
+            table.map_queues = &map_queues;
+        }
         return table;
     }
     static constexpr c::blk_mq_ops table = operations();
@@ -153,9 +158,11 @@ public:
     static constexpr unsafe syncs{"the block layer changes it under locks of its own"};
     static constexpr unsafe moves_empty{"the move leaves set_ at null"};
 
-    /// May sleep. `error::invalid` for numbers that no tag set can have.
+    /// May sleep. `error::invalid` for numbers that no tag set can have, and for queues that are polled where `Q` does
+    /// not say that it `polls`.
     static Result<TagSet> allocate(const QueueLayout& layout) {
         if (layout.submit_queues == 0 || layout.depth == 0) return error::invalid;
+        if (!Polling<Q> && layout.poll_queues != 0) return error::invalid;
         if (layout.submit_queues > most_queues || layout.poll_queues > most_queues) return error::invalid;
         unsafe because{"kzalloc returned room for a tag set, or null; it is freed where the block layer refuses it"};
         auto* set = static_cast<c::blk_mq_tag_set*>(c::kzalloc(sizeof(c::blk_mq_tag_set), c::GFP_KERNEL));
@@ -172,17 +179,14 @@ public:
         const int failed = c::blk_mq_alloc_tag_set(set);
         if (failed != 0) {
             c::kfree(set);
-            return Error{-failed};
+            return Error::from_errno(failed);
         }
         return TagSet{set};
     }
 
     TagSet(TagSet&& other) : set_{std::exchange(other.set_, nullptr)} {}
     ~TagSet() {
-        if (!set_) return;
-        unsafe because{"allocate() allocated it; the disks that use it hold an Arc of it"};
-        c::blk_mq_free_tag_set(set_);
-        c::kfree(set_);
+        if (set_) free(set_);
     }
 
     /// The C side of it, for unsafe code.
@@ -192,6 +196,13 @@ private:
     static constexpr u32 most_queues = 4096;
 
     explicit TagSet(c::blk_mq_tag_set* set) : set_{set} {}
+
+    /// Out of line, so that the end of an empty handle is no code at all.
+    [[gnu::noinline]] static void free(c::blk_mq_tag_set* set) {
+        unsafe because{"the one handle that is not empty ends: allocate() allocated it, and its disks hold an Arc of it"};
+        c::blk_mq_free_tag_set(set);
+        c::kfree(set);
+    }
 
     c::blk_mq_tag_set* set_;
 };

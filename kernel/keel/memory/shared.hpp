@@ -59,11 +59,7 @@ public:
     Arc& operator=(const Arc&) = delete;
     Arc& operator=(Arc&&) = delete;
     ~Arc() {
-        if (!counted_) return;
-        unsafe because{"this Arc holds one of the counts; the last one frees what make() allocated"};
-        if (!c::refcount_dec_and_test(counted_->count.raw())) return;
-        counted_->~Counted();
-        c::kfree(counted_);
+        if (counted_) give_back(counted_);
     }
 
     const T& operator*() const [[clang::lifetimebound]] {
@@ -90,6 +86,14 @@ public:
 
 private:
     explicit Arc(Counted* counted) : counted_{counted} {}
+
+    /// Out of line, so that the end of an empty Arc is no code at all.
+    [[gnu::noinline]] static void give_back(Counted* counted) {
+        unsafe because{"an Arc that ends holds one of the counts; the last one frees what make() allocated"};
+        if (!c::refcount_dec_and_test(counted->count.raw())) return;
+        counted->~Counted();
+        c::kfree(counted);
+    }
 
     Counted* counted_;
 };

@@ -9,6 +9,8 @@ using namespace keel;
 
 class Doorbell : Pinned {
 public:
+    static constexpr bool polls = true;
+
     void submit(block::Request request) const {
         switch (pushed_.fetch_add(1) % 5) {
             case 0: return std::move(request).complete(block::status::ok);
@@ -51,6 +53,6 @@ Result<void> use(const Doorbell& doorbell) {
     using Tags = block::TagSet<Doorbell>;
     auto tags = TRY(Arc<Tags>::make(TRY(Tags::allocate({.submit_queues = 2, .poll_queues = 1, .depth = 64}))));
     const auto first = TRY(block::Disk<Doorbell>::add(TRY(block::DiskName::numbered("disk", 0)), {.sectors = 2048}, tags, doorbell));
-    const auto second = TRY(block::Disk<Doorbell>::add(TRY(block::DiskName::numbered("disk", 1)), {.sectors = 2048}, std::move(tags), doorbell));
+    const auto second = TRY(block::Disk<Doorbell>::add("disk1", {.sectors = 2048}, std::move(tags), doorbell));
     return {};
 }

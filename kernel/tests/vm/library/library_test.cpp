@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "report.hpp"
 
+#include <keel/block/disk.hpp>
 #include <keel/io/poll.hpp>
 #include <keel/log/limits.hpp>
 #include <keel/memory/box.hpp>
@@ -167,6 +168,19 @@ bool complaints_are_limited() {
     return once.first() && !once.first() && allowed == 3;
 }
 
+/// A queue that does not say that it polls.
+class NoPolling : Pinned {
+public:
+    void submit(block::Request request) const { std::move(request).complete(block::status::ok); }
+};
+
+Result<bool> polled_queues_need_one_that_polls() {
+    using Tags = block::TagSet<NoPolling>;
+    const auto refused = Tags::allocate({.poll_queues = 1, .depth = 4});
+    const auto plain = TRY(Tags::allocate({.depth = 4}));
+    return !refused && refused.error() == error::invalid && plain.raw() != nullptr;
+}
+
 }  // namespace
 
 class LibraryTest : Pinned {
@@ -189,6 +203,7 @@ public:
         report.require(clock_and_delays_agree(), "the clock and the delays agree");
         report.require(poll_ends_in_time(), "polling ends in time");
         report.require(complaints_are_limited(), "complaints are limited");
+        report.require(polled_queues_need_one_that_polls(), "polled queues need a queue that polls");
         log::info("keel: the first of two levels");
         log::warning("keel: the second of two levels, {:#x}", u32{255});
         return make_box<LibraryTest>();
