@@ -11,6 +11,7 @@
 #include <keel/core/types.hpp>
 #include <keel/core/unsafe.hpp>
 #include <keel/device/device.hpp>
+#include <keel/io/config_space.hpp>
 #include <keel/io/mmio.hpp>
 #include <keel/memory/box.hpp>
 
@@ -44,7 +45,16 @@ private:
 };
 
 /// A PCI function while this driver is bound to it: between the start of probe and the end of remove.
-class BoundDevice : public Device {};
+class BoundDevice : public Device {
+public:
+    using Configuration = io::Window<io::PciConfiguration, 256>;
+
+    /// The configuration space. Bits that the PCI core keeps, of the command register and the BARs, are its own:
+    /// read them, and use the functions here to change them.
+    Configuration configuration() const [[clang::lifetimebound]] {
+        return Configuration{raw(), unsafe{"every function has 256 bytes, and this one is bound while *this is borrowed"}};
+    }
+};
 
 static_assert(sizeof(BoundDevice) == sizeof(c::pci_dev), "a PCI device is nothing but a struct pci_dev");
 

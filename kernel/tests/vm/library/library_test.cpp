@@ -3,6 +3,7 @@
 
 #include <keel/block/disk.hpp>
 #include <keel/io/poll.hpp>
+#include <keel/io/port.hpp>
 #include <keel/log/limits.hpp>
 #include <keel/memory/box.hpp>
 #include <keel/memory/vec.hpp>
@@ -181,6 +182,23 @@ Result<bool> polled_queues_need_one_that_polls() {
     return !refused && refused.error() == error::invalid && plain.raw() != nullptr;
 }
 
+/// A port at which the virtual machine has no device.
+struct Scratch : Register<u8, 0x0> {
+    static constexpr Field<Scratch, u8, 0, 7> all{};
+};
+
+Result<bool> ports_are_claimed_once() {
+    constexpr u16 free_ports = 0x3e0;
+    {
+        const auto ports = TRY(io::Ports<8>::claim(free_ports, "keel-library-test"));
+        const auto other = io::Ports<4>::claim(free_ports + 4, "keel-library-test");
+        if (other.error() != error::busy) return false;
+        if (ports.window().read<Scratch>()[Scratch::all] != 0xff) return false;  // Nobody answers there.
+    }
+    const auto again = TRY(io::Ports<4>::claim(free_ports + 4, "keel-library-test"));
+    return true;
+}
+
 }  // namespace
 
 class LibraryTest : Pinned {
@@ -204,6 +222,7 @@ public:
         report.require(poll_ends_in_time(), "polling ends in time");
         report.require(complaints_are_limited(), "complaints are limited");
         report.require(polled_queues_need_one_that_polls(), "polled queues need a queue that polls");
+        report.require(ports_are_claimed_once(), "ports are claimed once");
         log::info("keel: the first of two levels");
         log::warning("keel: the second of two levels, {:#x}", u32{255});
         return make_box<LibraryTest>();
