@@ -22,7 +22,7 @@ struct RequestData {
         return static_cast<RequestData*>(c::blk_mq_rq_to_pdu(request));
     }
 
-    static c::hrtimer_restart on_timer(c::hrtimer* timer) {
+    [[clang::annotate("keel::atomic")]] static c::hrtimer_restart on_timer(c::hrtimer* timer) {
         unsafe because{"only complete_after() starts the timer: the request is waiting for it"};
         u8* data = reinterpret_cast<u8*>(timer) - __builtin_offsetof(RequestData, timer);
         c::blk_mq_complete_request(c::blk_mq_rq_from_pdu(data));

@@ -25,6 +25,8 @@ template <class Q>
 concept Committing = requires(const Q& queue) { queue.commit(); };
 template <class Q>
 concept Polling = requires { requires Q::polls; };
+template <class Q>
+concept Sleeping = requires { requires Q::may_sleep; };
 
 /// How many queues a disk has, and how deep they are.
 struct QueueLayout {
@@ -35,7 +37,8 @@ struct QueueLayout {
     bool scheduler = true;
 };
 
-/// The functions through which the block layer calls a `Q`.
+/// The functions through which the block layer calls a `Q`. Those that are declared atomic are called where
+/// nothing may sleep, and the checker follows them into the driver.
 template <Queue Q>
 struct QueueCalls {
     static c::blk_status_t queue_rq(c::blk_mq_hw_ctx* context, const c::blk_mq_queue_data* data) {
@@ -68,12 +71,29 @@ struct QueueCalls {
         if constexpr (Committing<Q>) static_cast<const Q*>(context->queue->queuedata)->commit();
     }
 
-    static void complete(c::request* request) {
+    [[clang::annotate("keel::atomic")]] static c::blk_status_t queue_rq_atomic(c::blk_mq_hw_ctx* context,
+                                                                               const c::blk_mq_queue_data* data)
+        requires(!Sleeping<Q>)
+    {
+        return queue_rq(context, data);
+    }
+    [[clang::annotate("keel::atomic")]] static void queue_rqs_atomic(c::rq_list* list)
+        requires(!Sleeping<Q>)
+    {
+        queue_rqs(list);
+    }
+    [[clang::annotate("keel::atomic")]] static void commit_rqs_atomic(c::blk_mq_hw_ctx* context)
+        requires(!Sleeping<Q>)
+    {
+        commit_rqs(context);
+    }
+
+    [[clang::annotate("keel::atomic")]] static void complete(c::request* request) {
         unsafe because{"what is completed here is ours again, with its status beside it"};
         c::blk_mq_end_request(request, RequestData::of(request)->status);
     }
 
-    static int poll(c::blk_mq_hw_ctx* context, c::io_comp_batch* batch) {
+    [[clang::annotate("keel::atomic")]] static int poll(c::blk_mq_hw_ctx* context, c::io_comp_batch* batch) {
         unsafe because{"only polled queues are polled, and each has its PollQueue"};
         return PollQueue::of(context)->drain(batch);
     }
@@ -130,9 +150,15 @@ struct QueueCalls {
 
     static consteval c::blk_mq_ops operations() {
         c::blk_mq_ops table{};
-        table.queue_rq = &queue_rq;
-        table.queue_rqs = &queue_rqs;
-        if constexpr (Committing<Q>) table.commit_rqs = &commit_rqs;
+        if constexpr (Sleeping<Q>) {
+            table.queue_rq = &queue_rq;
+            table.queue_rqs = &queue_rqs;
+            if constexpr (Committing<Q>) table.commit_rqs = &commit_rqs;
+        } else {
+            table.queue_rq = &queue_rq_atomic;
+            table.queue_rqs = &queue_rqs_atomic;
+            if constexpr (Committing<Q>) table.commit_rqs = &commit_rqs_atomic;
+        }
         table.complete = &complete;
         table.init_request = &init_request;
         table.exit_request = &exit_request;
@@ -173,7 +199,7 @@ public:
         set->numa_node = layout.node;
         set->cmd_size = sizeof(RequestData);
         if (!layout.scheduler) set->flags |= c::BLK_MQ_F_NO_SCHED_BY_DEFAULT;
-        if constexpr (requires { requires Q::may_sleep; }) set->flags |= c::BLK_MQ_F_BLOCKING;
+        if constexpr (Sleeping<Q>) set->flags |= c::BLK_MQ_F_BLOCKING;
         set->nr_maps = layout.poll_queues == 0 ? 1 : 3;
         set->driver_data = reinterpret_cast<void*>(usize{layout.poll_queues});
         const int failed = c::blk_mq_alloc_tag_set(set);

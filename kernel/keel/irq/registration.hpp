@@ -56,7 +56,7 @@ private:
     Registration(L line, lt<'h', const H&> handler)
         : line_{std::move(line)}, number_{line_.number()}, handler_{handler} {}
 
-    static c::irqreturn_t handle(int, void* cookie) {
+    [[clang::annotate("keel::atomic")]] static c::irqreturn_t handle(int, void* cookie) {
         unsafe because{"the kernel calls this in hard interrupt context, with the cookie that request() gave it"};
         Context context{unsafe{"a local of the handler"}};
         const auto outcome = static_cast<const H*>(cookie)->on_irq(context);

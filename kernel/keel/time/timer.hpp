@@ -62,7 +62,7 @@ public:
     }
 
 private:
-    static c::hrtimer_restart run(c::hrtimer* raw) {
+    [[clang::annotate("keel::atomic")]] static c::hrtimer_restart run(c::hrtimer* raw) {
         unsafe because{"the kernel calls this in hard interrupt context with the hrtimer of a Timer, which waits for it"};
         const auto* timer = reinterpret_cast<const Timer*>(reinterpret_cast<const u8*>(raw) - __builtin_offsetof(Timer, timer_));
         irq::Context context{unsafe{"a local of the callback"}};
