@@ -35,6 +35,7 @@ private:
 /// The error numbers under names that can be read.
 namespace error {
 inline constexpr Error again{c::EAGAIN};
+inline constexpr Error bad_file{c::EBADF};
 inline constexpr Error bad_address{c::EFAULT};
 inline constexpr Error busy{c::EBUSY};
 inline constexpr Error exists{c::EEXIST};

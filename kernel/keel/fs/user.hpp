@@ -31,6 +31,11 @@ public:
         return write_raw(bytes.raw(), bytes.size(), unsafe{"a Span is valid for its size"});
     }
 
+    /// The same for letters.
+    Result<void> write(Span<const char> letters) {
+        return write_raw(letters.raw(), letters.size(), unsafe{"a Span is valid for its size"});
+    }
+
     /// Contract: `bytes` are readable, `size` of them.
     Result<void> write_raw(const void* bytes, usize size, unsafe) {
         unsafe because{"the source is readable by the contract; copy_to_user checks the other side"};
@@ -58,6 +63,19 @@ public:
     /// Fills `bytes`. May sleep. `error::bad_address` where there are fewer or no such memory.
     Result<void> read(Span<u8> bytes) {
         return read_raw(bytes.raw(), bytes.size(), unsafe{"a Span is valid for its size"});
+    }
+
+    /// Reads letters up to their zero, or as many as there is room for in `text`, and says how many they are; the
+    /// zero is not counted. What is behind them in `text` is unspecified. May sleep. `error::bad_address` where
+    /// there is no such memory before the zero.
+    Result<usize> read_text(Span<char> text) {
+        unsafe because{"a Span is valid for its size; strncpy_from_user checks the other side"};
+        const usize room = text.size() < left_ ? text.size() : left_;
+        const isize length = c::strncpy_from_user(text.raw(), static_cast<const char*>(next_), static_cast<isize>(room));
+        if (length < 0) return error::bad_address;
+        next_ = static_cast<const u8*>(next_) + length;
+        left_ -= static_cast<usize>(length);
+        return static_cast<usize>(length);
     }
 
     /// Contract: `bytes` may be written, `size` of them, and any bit pattern is fine there.

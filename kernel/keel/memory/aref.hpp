@@ -36,6 +36,11 @@ public:
 
     explicit ARef(const T& object) : object_{&object} { T::count_up(object); }
 
+    /// Takes over a count that somebody holds already.
+    ///
+    /// Contract: the caller holds a count of `object`, and gives it up.
+    static ARef adopt(const T& object, unsafe) { return ARef{&object, Adopt{}}; }
+
     ARef(const ARef& other) : object_{other.object_} {
         unsafe because{"`other` holds one of the counts, so the object is there"};
         if (object_) T::count_up(*object_);
@@ -56,6 +61,9 @@ public:
     const T* operator->() const [[clang::lifetimebound]] { return &**this; }
 
 private:
+    struct Adopt {};
+    ARef(const T* object, Adopt) : object_{object} {}
+
     const T* object_;
 };
 

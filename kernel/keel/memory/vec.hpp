@@ -112,6 +112,28 @@ public:
         return last;
     }
 
+    /// Puts `value` before the one at `index`, or at the end; those behind it move up. Takes time in proportion to
+    /// them. May sleep. `error::no_memory`, and then the value is gone; traps where `index` is above `size()`.
+    Result<void> insert(usize index, T value) {
+        if (index > size_) __builtin_trap();
+        TRY(reserve(1));
+        unsafe because{"there is room for one more; the slot at `at` is empty in each round, and the one below is full"};
+        for (usize at = size_; at > index; --at) move_slot(at - 1, at);
+        slots_[index].emplace(unsafe{"what was there has moved up"}, std::move(value));
+        ++size_;
+        return {};
+    }
+    /// Takes out the value at `index`; those behind it move down. Traps where `index` is not below `size()`.
+    T remove(usize index) {
+        if (index >= size_) __builtin_trap();
+        unsafe because{"the index was just compared with the size; the slot below `at` is empty in each round"};
+        T taken = slots_[index].take(unsafe{"slots below size_ are full"});
+        slots_[index].destroy(unsafe{"what take() left is still to be destroyed"});
+        for (usize at = index + 1; at < size_; ++at) move_slot(at, at - 1);
+        --size_;
+        return taken;
+    }
+
     /// Destroys the values from `size` on, the last one first. The room stays.
     void truncate(usize size) {
         while (size_ > size) {
@@ -127,6 +149,13 @@ private:
         unsafe because{"each caller has seen that there is room"};
         slots_[size_].emplace(unsafe{"slots from size_ on are empty"}, std::move(value));
         ++size_;
+    }
+
+    /// Moves the value of a full slot into an empty one.
+    void move_slot(usize from, usize to) {
+        unsafe because{"each caller has seen that both are slots of this Vec, one full and one empty"};
+        slots_[to].emplace(unsafe{"it is empty"}, slots_[from].take(unsafe{"it is full"}));
+        slots_[from].destroy(unsafe{"what take() left is still to be destroyed"});
     }
 
     Result<void> grow_to(usize capacity) {

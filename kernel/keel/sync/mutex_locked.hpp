@@ -5,6 +5,7 @@
 #include <keel/core/claim.hpp>
 #include <keel/core/lifetime.hpp>
 #include <keel/core/opaque.hpp>
+#include <keel/core/option.hpp>
 #include <keel/core/pinned.hpp>
 #include <keel/core/result.hpp>
 #include <keel/core/unsafe.hpp>
@@ -79,6 +80,14 @@ public:
         unsafe because{"the lock was initialised by its constructor"};
         if (c::mutex_lock_interruptible(lock_.raw()) != 0) return error::interrupted;
         return Guard{*this, unsafe{"mutex_lock_interruptible returned 0: it took it"}};
+    }
+
+    /// The guard, or nothing where somebody else holds the lock. Does not wait: for memory reclaim, which may be
+    /// called by whoever holds it.
+    Option<MutexGuard<T>> try_lock() const [[clang::lifetimebound]] {
+        unsafe because{"the lock was initialised by its constructor"};
+        if (c::mutex_trylock(lock_.raw()) == 0) return none;
+        return Guard{*this, unsafe{"mutex_trylock took it"}};
     }
 
 private:

@@ -91,3 +91,32 @@ TEST_F(VecTest, TrapsOutsideOfItsValues) {
     ASSERT_TRUE(values.push(1));
     EXPECT_DEATH(values[1] = 2, "");
 }
+
+TEST_F(VecTest, InsertsAndRemovesInTheMiddle) {
+    Vec<Traced> values;
+    for (int value : {0, 4}) ASSERT_TRUE(values.push(Traced{value}));
+    ASSERT_TRUE(values.insert(1, Traced{2}));
+    ASSERT_TRUE(values.insert(1, Traced{1}));
+    ASSERT_TRUE(values.insert(3, Traced{3}));
+    ASSERT_TRUE(values.insert(5, Traced{5}));
+    for (int at = 0; at < 6; ++at) EXPECT_EQ(values[static_cast<usize>(at)].value, at);
+    EXPECT_EQ(values.remove(5).value, 5);
+    EXPECT_EQ(values.remove(0).value, 0);
+    EXPECT_EQ(values.remove(1).value, 2);
+    EXPECT_EQ(Traced::alive, 3);
+    EXPECT_EQ(values[0].value, 1);
+    EXPECT_EQ(values[1].value, 3);
+    EXPECT_EQ(values[2].value, 4);
+    EXPECT_DEATH(values.remove(3), "");
+    EXPECT_DEATH(static_cast<void>(values.insert(4, Traced{9})), "");
+}
+
+TEST_F(VecTest, StaysAsItWasWhenInsertingFindsNoMemory) {
+    Vec<Traced> values;
+    for (int value = 0; value < 4; ++value) ASSERT_TRUE(values.push(Traced{value}));
+    fake::allocations_left = 0;
+    EXPECT_EQ(values.insert(0, Traced{9}).error(), error::no_memory);
+    fake::allocations_left = -1;
+    EXPECT_EQ(values.size(), 4u);
+    EXPECT_EQ(values[0].value, 0);
+}
