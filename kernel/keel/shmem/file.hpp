@@ -66,12 +66,17 @@ private:
         c::file_operations& table = *table_.operations.raw();
         table = *original;
         table.owner = &c::__this_module;
-        table.mmap = &refuse;
-        table.get_unmapped_area = nullptr;
-        if constexpr (requires { table.mmap_prepare; }) table.mmap_prepare = nullptr;
+        forbid_mapping(table);
         *table_.original.raw() = original;
         *table_.of_inode.raw() = of_inode;
         return {};
+    }
+    template <class Operations>
+    static void forbid_mapping(Operations& table) {
+        unsafe because{"the kernel asks each of these whether it is null before it calls it"};
+        table.mmap = &refuse;
+        table.get_unmapped_area = nullptr;
+        if constexpr (requires { table.mmap_prepare; }) table.mmap_prepare = nullptr;  // Not in 6.12.
     }
     static int refuse(c::file*, c::vm_area_struct*) { return error::not_permitted.to_errno(); }
 
