@@ -135,6 +135,7 @@ fs::path compile_program(const fs::path& source, const Project& project) {
     std::vector<std::string> words;
     if (ending == ".c") {
         words = {"gcc", "-std=gnu17"};
+        if (source.stem().string().ends_with("_32")) words.emplace_back("-m32");
     } else if (ending == ".cpp") {
         words = {"g++", "-std=c++23"};
     } else {

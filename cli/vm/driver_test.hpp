@@ -19,7 +19,7 @@ struct DriverTest {
     std::vector<std::string> qemu_options = {};
     std::vector<std::string> stock_modules = {};
     std::vector<std::string> modules = {};             ///< in the order to load; empty: all the driver's, by name
-    std::vector<std::filesystem::path> programs = {};  ///< .c, .cpp or .sh sources, run in this order
+    std::vector<std::filesystem::path> programs = {};  ///< .c, _32.c, .cpp or .sh sources, run in this order
     std::vector<std::string> log_expected = {};        ///< regular expressions; each must match a line of the log
     std::vector<std::string> log_allowed = {};         ///< regular expressions of warnings that are fine
     std::string kernel_arguments = {};
@@ -39,7 +39,8 @@ std::vector<std::filesystem::path> find_driver_tests(const Project& project);
 std::vector<TestCase> run_driver_test(const DriverTest& test, const Kernel& kernel, const Project& project,
                                       Accelerator accelerator);
 
-/// Compiles a test program for the guest, statically; a script is taken as it is.
+/// Compiles a test program for the guest, statically, and with 32 bits where its name ends with _32; a script is
+/// taken as it is.
 std::filesystem::path compile_program(const std::filesystem::path& source, const Project& project);
 
 }  // namespace keel::vm
