@@ -3,6 +3,7 @@
 
 #include "dataflow/solver.hpp"
 #include "rules/walk.hpp"
+#include "rules/words.hpp"
 
 namespace keel::checker::contexts {
 namespace {
@@ -12,25 +13,38 @@ bool is_system(const clang::FunctionDecl* function) {
     return function->getLocation().isInvalid() || sources.isInSystemHeader(function->getLocation());
 }
 
-void collect_destructors(clang::QualType type, std::vector<const clang::FunctionDecl*>& result) {
-    while (const auto* array = type->getAsArrayTypeUnsafe()) type = array->getElementType();
-    const auto* record = type.getCanonicalType()->getAsCXXRecordDecl();
-    if (!record || !(record = record->getDefinition()) || record->hasTrivialDestructor()) return;
-    const auto* destructor = record->getDestructor();
-    if (destructor && destructor->isUserProvided()) {
-        if (!is_system(destructor)) {
-            if (!llvm::is_contained(result, destructor)) result.push_back(destructor);
-            return;  // Its body ends the members.
+/// The destructors that end an object of a type, other than those of the standard library.
+class Destructors {
+public:
+    std::vector<const clang::FunctionDecl*> found;
+
+    void collect(clang::QualType type) {
+        while (const auto* array = type->getAsArrayTypeUnsafe()) type = array->getElementType();
+        const auto* record = type.getCanonicalType()->getAsCXXRecordDecl();
+        if (!record || !(record = record->getDefinition()) || record->hasTrivialDestructor()) return;
+        // A tree's node holds nodes: std::unique_ptr<Node> in Node.
+        if (!seen_.insert(record).second) return;
+        const auto* destructor = record->getDestructor();
+        if (destructor && destructor->isUserProvided()) {
+            if (!is_system(destructor)) {
+                found.push_back(destructor);
+                return;  // Its body ends the members.
+            }
+            // Of the standard library: what it holds are its type arguments.
+            if (const auto* special = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(record))
+                rules::any_type(special->getTemplateArgs().asArray(), [&](clang::QualType held) {
+                    collect(held);
+                    return false;
+                });
+            return;
         }
-        // Of the standard library: what it holds are its type arguments.
-        if (const auto* special = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(record))
-            for (const auto& argument : special->getTemplateArgs().asArray())
-                if (argument.getKind() == clang::TemplateArgument::Type) collect_destructors(argument.getAsType(), result);
-        return;
+        for (const auto* field : record->fields()) collect(field->getType());
+        for (const auto& base : record->bases()) collect(base.getType());
     }
-    for (const auto* field : record->fields()) collect_destructors(field->getType(), result);
-    for (const auto& base : record->bases()) collect_destructors(base.getType(), result);
-}
+
+private:
+    llvm::SmallPtrSet<const clang::CXXRecordDecl*, 8> seen_;
+};
 
 /// The call operators of closures that are handed to a function whose body is not looked at.
 void callbacks(const clang::CallExpr* call, std::vector<Use>& result) {
@@ -273,9 +287,9 @@ private:
 }  // namespace
 
 std::vector<const clang::FunctionDecl*> destructors(clang::QualType type) {
-    std::vector<const clang::FunctionDecl*> result;
-    collect_destructors(type, result);
-    return result;
+    Destructors walk;
+    walk.collect(type);
+    return std::move(walk.found);
 }
 
 Summary summarise(const Function& function) { return Summariser{function}.run(); }

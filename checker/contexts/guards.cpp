@@ -6,15 +6,31 @@
 #include "contexts/contexts.hpp"
 
 #include "contracts/shape.hpp"
+#include "rules/words.hpp"
 
 namespace keel::checker::contexts {
 namespace {
 
+bool is_passed_on(const clang::CXXRecordDecl* record) {
+    return is_keel(record, "Option") || is_keel(record, "Result") || is_keel(record, "Slot");
+}
+
+/// A guard among what a type is made of, other than in an Option, a Result or a lambda.
+bool keeps_guard(clang::QualType type) {
+    if (type->isPointerType()) return false;
+    type = type.getNonReferenceType().getCanonicalType();
+    if (const auto* array = type->getAsArrayTypeUnsafe()) return !kinds_held(array->getElementType()).empty();
+    const auto* special = llvm::dyn_cast_or_null<clang::ClassTemplateSpecializationDecl>(type->getAsCXXRecordDecl());
+    if (!special) return false;
+    const bool passes_on = is_passed_on(special);
+    return rules::any_type(special->getTemplateArgs().asArray(), [&](clang::QualType argument) {
+        return (!passes_on && !argument->isPointerType() && !kinds_held(argument).empty()) || keeps_guard(argument);
+    });
+}
+
 /// What is as much of a guard as what is in it.
 bool has_guard_argument(const clang::TemplateArgumentList* arguments) {
-    return arguments && llvm::any_of(arguments->asArray(), [](const clang::TemplateArgument& argument) {
-        return argument.getKind() == clang::TemplateArgument::Type && !kinds_held(argument.getAsType()).empty();
-    });
+    return arguments && rules::any_type(arguments->asArray(), [](clang::QualType type) { return !kinds_held(type).empty() || keeps_guard(type); });
 }
 /// Inside of a template that was given a guard: that is said where it was given.
 bool is_of_guards(const clang::DeclContext* at) {
@@ -25,26 +41,6 @@ bool is_of_guards(const clang::DeclContext* at) {
         if (const auto* function = llvm::dyn_cast<clang::FunctionDecl>(at);
             function && has_guard_argument(function->getTemplateSpecializationArgs()))
             return true;
-    }
-    return false;
-}
-
-bool is_passed_on(const clang::CXXRecordDecl* record) {
-    return is_keel(record, "Option") || is_keel(record, "Result") || is_keel(record, "Slot");
-}
-
-/// A guard among what a type is made of, other than in an Option, a Result or a lambda.
-bool keeps_guard(clang::QualType type, unsigned depth = 0) {
-    if (type->isPointerType()) return false;
-    type = type.getNonReferenceType().getCanonicalType();
-    if (const auto* array = type->getAsArrayTypeUnsafe()) return !kinds_held(array->getElementType()).empty();
-    const auto* special = llvm::dyn_cast_or_null<clang::ClassTemplateSpecializationDecl>(type->getAsCXXRecordDecl());
-    if (!special || depth > 4) return false;
-    const bool passes_on = is_passed_on(special);
-    for (const auto& argument : special->getTemplateArgs().asArray()) {
-        if (argument.getKind() != clang::TemplateArgument::Type) continue;
-        if (!passes_on && !argument.getAsType()->isPointerType() && !kinds_held(argument.getAsType()).empty()) return true;
-        if (keeps_guard(argument.getAsType(), depth + 1)) return true;
     }
     return false;
 }

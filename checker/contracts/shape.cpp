@@ -2,6 +2,7 @@
 #include "contracts/shape.hpp"
 
 #include "contracts/captures.hpp"
+#include "rules/words.hpp"
 
 namespace keel::checker {
 namespace {
@@ -456,8 +457,7 @@ bool Shapes::requires_static(const clang::CXXRecordDecl* decl) {
     for (const auto* field : decl->fields())
         if (demands(field->getType())) return true;
     if (const auto* special = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(decl))
-        for (const auto& argument : special->getTemplateArgs().asArray())
-            if (argument.getKind() == clang::TemplateArgument::Type && demands(argument.getAsType())) return true;
+        return rules::any_type(special->getTemplateArgs().asArray(), demands);
     return false;
 }
 

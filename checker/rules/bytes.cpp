@@ -104,11 +104,11 @@ public:
         const bool from = has_annotation(marked, "keel::from_bytes");
         const bool to = has_annotation(marked, "keel::to_bytes");
         if (!from && !to) return;
-        for (const auto& argument : arguments) {
-            if (argument.getKind() != clang::TemplateArgument::Type) continue;
-            if (from) ask_from(argument.getAsType(), where);
-            if (to) ask_to(argument.getAsType(), where);
-        }
+        any_type(arguments, [&](clang::QualType type) {
+            if (from) ask_from(type, where);
+            if (to) ask_to(type, where);
+            return false;
+        });
     }
 
 private:

@@ -55,9 +55,7 @@ bool is_linear(clang::QualType type, Seen& seen);
 bool holds_linear_element(const clang::CXXRecordDecl& record, Seen& seen) {
     const auto* instance = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(&record);
     return instance && has_annotation(*instance->getSpecializedTemplate()->getTemplatedDecl(), "keel::emptied_by_value") &&
-           std::ranges::any_of(instance->getTemplateArgs().asArray(), [&](const clang::TemplateArgument& argument) {
-               return argument.getKind() == clang::TemplateArgument::Type && is_linear(argument.getAsType(), seen);
-           });
+           any_type(instance->getTemplateArgs().asArray(), [&](clang::QualType type) { return is_linear(type, seen); });
 }
 
 bool is_linear(clang::QualType type, Seen& seen) {

@@ -108,4 +108,11 @@ std::string spell(clang::QualType type) {
     return type.getAsString(policy);
 }
 
+bool any_type(llvm::ArrayRef<clang::TemplateArgument> arguments, llvm::function_ref<bool(clang::QualType)> test) {
+    return llvm::any_of(arguments, [&](const clang::TemplateArgument& argument) {
+        if (argument.getKind() == clang::TemplateArgument::Pack) return any_type(argument.pack_elements(), test);
+        return argument.getKind() == clang::TemplateArgument::Type && test(argument.getAsType());
+    });
+}
+
 }  // namespace keel::checker::rules

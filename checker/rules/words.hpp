@@ -22,6 +22,9 @@ bool is_class_named(clang::QualType type, llvm::StringRef name);
 /// `[[clang::annotate("text")]]` on any declaration of it.
 bool has_annotation(const clang::Decl& decl, llvm::StringRef text);
 
+/// Whether one of the types among template arguments passes the test, those in packs too: std::tuple<Guard, int>.
+bool any_type(llvm::ArrayRef<clang::TemplateArgument> arguments, llvm::function_ref<bool(clang::QualType)> test);
+
 /// The string literal in `unsafe{"reason"}`; nullopt where it is none.
 std::optional<std::string> reason_in(const clang::Expr& construction);
 

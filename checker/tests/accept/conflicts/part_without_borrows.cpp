@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
 // rule: 4.1
-// construct: fields
 // expected-no-diagnostics
 // Who uses a member that borrows nothing uses nothing that the other members borrow.
 #include "Inputs/things.hpp"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check -verify %s
 // rule: 4.1
-// construct: base classes
 // A base borrows nothing itself, but its virtual functions see what the derived class borrows; and a whole is all its parts.
 #include "Inputs/things.hpp"
 

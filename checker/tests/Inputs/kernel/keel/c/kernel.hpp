@@ -189,6 +189,7 @@ extern "C" {
 [[clang::annotate("keel::atomic")]] void mutex_init(mutex *lock);
 [[clang::annotate("keel::sleeps")]] [[clang::annotate("keel::takes", "mutex")]] void mutex_lock(mutex *lock);
 [[clang::annotate("keel::must_check")]] [[clang::annotate("keel::sleeps")]] [[clang::annotate("keel::takes", "mutex")]] int mutex_lock_interruptible(mutex *lock);
+int mutex_trylock(mutex *lock);
 [[clang::annotate("keel::drops", "mutex")]] [[clang::annotate("keel::sleeps")]] void mutex_unlock(mutex *lock);
 [[clang::annotate("keel::atomic")]] void init_rwsem(rw_semaphore *sem);
 [[clang::annotate("keel::sleeps")]] [[clang::annotate("keel::takes", "rwsem")]] void down_read(rw_semaphore *sem);
