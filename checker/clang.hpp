@@ -50,12 +50,32 @@
 // What newer versions of clang named otherwise.
 namespace keel::checker {
 
-/// The type of a class, without qualifiers.
-inline clang::QualType class_type(const clang::ASTContext& ast, const clang::RecordDecl* record) {
+/// The type of a class or enumeration, without qualifiers.
+inline clang::QualType class_type(const clang::ASTContext& ast, const clang::TagDecl* decl) {
 #if KEEL_CLANG_MAJOR >= 22
-    return ast.getCanonicalTagType(record);
+    return ast.getCanonicalTagType(decl);
 #else
-    return ast.getRecordType(record);
+    return ast.getTypeDeclType(decl).getCanonicalType();
+#endif
+}
+
+/// The class whose members a pointer to members points to; null where a template's argument will say.
+inline clang::QualType member_class(const clang::MemberPointerType& type) {
+#if KEEL_CLANG_MAJOR >= 21
+    const auto* record = type.getMostRecentCXXRecordDecl();
+    return record ? class_type(record->getASTContext(), record) : clang::QualType{};
+#else
+    return clang::QualType{type.getClass(), 0};
+#endif
+}
+
+/// A type with nothing but a qualifier or a keyword before its name. (From clang 22 on that is a part of the name.)
+inline bool is_elaborated(const clang::Type& type) {
+#if KEEL_CLANG_MAJOR >= 22
+    (void)type;
+    return false;
+#else
+    return llvm::isa<clang::ElaboratedType>(type);
 #endif
 }
 

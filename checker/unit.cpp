@@ -18,7 +18,7 @@ public:
         if (!decl || skips(*decl)) return true;
         return RecursiveASTVisitor::TraverseDecl(decl);
     }
-    bool TraverseTypeLoc(clang::TypeLoc) { return true; }
+    bool TraverseTypeLoc(clang::TypeLoc, bool /*qualifier: from clang 22 on*/ = true) { return true; }
     bool TraverseAttr(clang::Attr*) { return true; }
 
     bool VisitDecl(clang::Decl* decl) {

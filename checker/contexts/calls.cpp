@@ -270,7 +270,7 @@ private:
             // What makes the guard does not run while it is held.
             if (method && !kinds_held(method->getReturnType()).empty()) continue;
             if (llvm::isa_and_nonnull<clang::CXXConstructorDecl>(use.callee) &&
-                !kinds_held(use.callee->getASTContext().getRecordType(method->getParent())).empty())
+                !kinds_held(class_type(use.callee->getASTContext(), method->getParent())).empty())
                 continue;
             result_.sections.push_back({use, all});
         }

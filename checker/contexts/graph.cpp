@@ -124,7 +124,7 @@ const Graph::Known& Graph::known(const clang::FunctionDecl* function) const {
         known.never_sleeps = never_sleeps(function);
         known.is_system = is_system(function);
         const auto* constructor = llvm::dyn_cast<clang::CXXConstructorDecl>(function);
-        const auto made = constructor ? ast_.getRecordType(constructor->getParent()) : function->getReturnType();
+        const auto made = constructor ? class_type(ast_, constructor->getParent()) : function->getReturnType();
         if (!made->isReferenceType())
             known.makes_guard = llvm::any_of(kinds_held(made), [](const auto& kind) {
                 return kind == "spinlock" || kind == "mutex" || kind == "rwsem";

@@ -34,9 +34,11 @@ public:
             for (unsigned slot = 0; slot < std::min(here.size(), there.size()); ++slot)
                 bind(here[slot], there[slot], shapes_.invariant(type, slot));
             // What an owner owns is said to live as long as something else.
-            if (const auto tie = mine_.pointees[at + first_here]; tie != static_lifetime)
-                if (const auto other = theirs_.pointees[at + first_there]; other == static_lifetime) demands_more_ = true;
-                else bind(tie, other, true);
+            const auto tie = mine_.pointees[at + first_here];
+            const auto other = theirs_.pointees[at + first_there];
+            if (tie == static_lifetime) continue;
+            if (other == static_lifetime) demands_more_ = true;
+            else bind(tie, other, true);
         }
         for (const auto& [longer, shorter] : mine_.outlives) demand(longer, shorter);
     }

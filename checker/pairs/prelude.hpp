@@ -260,7 +260,7 @@ template <class T>
 class [[gsl::Pointer(T)]] Span {
 public:
     template <usize count>
-    Span(T (&array)[count] [[clang::lifetimebound]]) : first_{array}, size_{count} {}
+    Span(T (&array [[clang::lifetimebound]])[count]) : first_{array}, size_{count} {}
     /// Contract: `first` points to `size` values that live as long as what the Span is said to borrow.
     Span(T* first, usize size, unsafe) : first_{first}, size_{size} {}
 

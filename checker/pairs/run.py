@@ -33,6 +33,11 @@ def verdict_of(path):
     return stated[2] or "accept"
 
 
+def is_difference(pair):
+    """Where the dialect is meant to differ from Rust; docs/compared-with-rustc.md shows these."""
+    return pair.startswith("differences/")
+
+
 def run(command):
     try:
         return subprocess.run(command, capture_output=True, text=True, timeout=60, cwd=HERE)
@@ -100,8 +105,10 @@ def judge(pair, options, out):
             return [Failure(pair, f"has no {path.name}", "")]
     rust_verdict, twin_verdict = verdict_of(rust), verdict_of(twin)
     failures = []
-    if rust_verdict.replace("E", "K") != twin_verdict:
-        failures.append(Failure(pair, f"the files state two verdicts: {rust_verdict} and {twin_verdict}", ""))
+    agree = rust_verdict.replace("E", "K") == twin_verdict
+    if agree == is_difference(pair):
+        failures.append(Failure(pair, f"the files state {'one verdict' if agree else 'two verdicts'}: "
+                                      f"{rust_verdict} and {twin_verdict}", ""))
     if not options.cpp_only:
         found, output = run_rust(rust, options, out)
         # `explicit lifetime required` and `lifetime may not live long enough` are one rule.
@@ -122,11 +129,37 @@ def side_by_side(pair):
     columns = []
     for ending in ("rs", "cpp"):
         path = HERE / f"{pair}.{ending}"
-        columns.append(path.read_text().splitlines() if path.exists() else [])
+        columns.append(body_of(path) if path.exists() else [])
     height = max(map(len, columns))
     left, right = (column + [""] * (height - len(column)) for column in columns)
     width = max(map(len, left), default=0)
     return "\n".join(f"    {one:<{width}} | {two}".rstrip() for one, two in zip(left, right))
+
+
+def body_of(path):
+    """The lines of a file from its first line of code on."""
+    lines = path.read_text().splitlines()
+    while lines and (not lines[0] or re.match(r"//|#include|using namespace", lines[0])):
+        lines.pop(0)
+    return lines
+
+
+def page(pairs):
+    """docs/compared-with-rustc.md: what stands in `differences`."""
+    text = (HERE / "differences/README.md").read_text()
+    for side, title in (("cpp", "Accepted by Keel, refused by rustc"), ("rs", "Refused by Keel, accepted by rustc")):
+        text += f"\n## {title}\n"
+        for pair in pairs:
+            if verdict_of(HERE / f"{pair}.{side}") != "accept":
+                continue
+            code = verdict_of(HERE / f"{pair}.{'rs' if side == 'cpp' else 'cpp'}")
+            why = re.search(r"^// Why: (.*?)^[^/]", (HERE / f"{pair}.cpp").read_text(), re.M | re.S)
+            if not why:
+                sys.exit(f"{pair}.cpp: a difference says `// Why: ...`")
+            why = " ".join(why[1].replace("\n// ", "\n").split())
+            title = pair.split("/")[1].replace("_", " ").capitalize()
+            text += f"\n### {title} ({code})\n\n{why[0].upper()}{why[1:]}\n\n{side_by_side(pair)}\n"
+    return text
 
 
 def main():
@@ -140,6 +173,8 @@ def main():
                         help="also compile the twins with this compiler and no checker")
     parser.add_argument("--filter", default="", help="only pairs whose name contains this")
     parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--document", type=pathlib.Path, help="the page of the differences: it must be current")
+    parser.add_argument("--write", action="store_true", help="write the page")
     parser.add_argument("--brief", action="store_true", help="one line for each failure")
     parser.add_argument("arguments", nargs="*", help="after --: more arguments for clang")
     options = parser.parse_args()
@@ -177,6 +212,13 @@ def main():
             print(side_by_side(failure.pair))
             print("\n".join("    " + line for line in failure.output.splitlines()[:30]))
             print()
+    if options.document:
+        text = page([pair for pair in pairs if is_difference(pair)])
+        if options.write:
+            options.document.write_text(text)
+        elif not options.document.exists() or options.document.read_text() != text:
+            failures.append(Failure("differences", f"{options.document.name} is not current: run with --write", ""))
+            print(f"{failures[-1].pair}: {failures[-1].what}")
     failed = len({failure.pair for failure in failures})
     print(f"{len(pairs) - failed} passed, {failed} failed")
     sys.exit(1 if failed else 0)

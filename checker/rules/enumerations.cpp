@@ -127,7 +127,7 @@ void enumerations(const Unit& unit, const Library& library, Report& report) {
     for (const auto* decl : unit.others)
         if (const auto* enumeration = llvm::dyn_cast<clang::EnumDecl>(decl);
             enumeration && enumeration->isThisDeclarationADefinition() && !enumeration->isDependentContext() &&
-            !enumeration->isFixed() && !is_closed_enum(unit.ast.getTypeDeclType(enumeration)))
+            !enumeration->isFixed() && !is_closed_enum(class_type(unit.ast, enumeration)))
             report.error(Code::unchecked_enum, enumeration->getLocation(),
                          "'" + enumeration->getNameAsString() + "' is open and names no type, so that C++ leaves numbers beyond "
                          "the bits of its enumerators undefined: write 'enum " + enumeration->getNameAsString() +

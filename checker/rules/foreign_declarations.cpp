@@ -52,7 +52,8 @@ const clang::NamedDecl* private_in(const clang::TemplateArgument& argument);
 const clang::NamedDecl* private_in(clang::QualType type) {
     type = type.getCanonicalType();
     if (const auto* member = type->getAs<clang::MemberPointerType>())
-        if (const auto* found = private_in(clang::QualType{member->getClass(), 0})) return found;
+        if (const auto of = member_class(*member); !of.isNull())
+            if (const auto* found = private_in(of)) return found;
     if (const auto to = type->getPointeeType(); !to.isNull()) return private_in(to);
     if (const auto* array = type->getAsArrayTypeUnsafe()) return private_in(array->getElementType());
     if (const auto* function = type->getAs<clang::FunctionProtoType>()) {

@@ -13,6 +13,7 @@ void all(const Unit& unit, const Options& options, Report& report) {
     const auto written = written_in(unit);
     attributes(unit, written, library, report);
     foreign_declarations(unit, written, library, report);
+    specialised_access(unit, report);
     classes(unit, library, report);
     whole_objects(unit, report);
     send_and_sync(unit, library, report);

@@ -17,6 +17,7 @@ void refused_constructs(const Unit& unit, Report& report);                      
 void attributes(const Unit& unit, const Written& written, const Library& library, Report& report);
 // K0117, K0603
 void foreign_declarations(const Unit& unit, const Written& written, const Library& library, Report& report);
+void specialised_access(const Unit& unit, Report& report);                              // K0603
 void classes(const Unit& unit, const Library& library, Report& report);                // K1105, K1203, K1302, K1303, K1305
 void whole_objects(const Unit& unit, Report& report);                                   // K1304, K1307
 void send_and_sync(const Unit& unit, const Library& library, Report& report);          // K0015, K0277, K0493

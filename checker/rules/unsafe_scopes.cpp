@@ -68,7 +68,7 @@ private:
 bool is_word(clang::QualType written) {
     for (;;) {
         if (llvm::isa<clang::RecordType>(written.getTypePtr())) return true;
-        if (!llvm::isa<clang::ElaboratedType, clang::UsingType>(written.getTypePtr())) return false;
+        if (!is_elaborated(*written) && !llvm::isa<clang::UsingType>(written.getTypePtr())) return false;
         written = written->getLocallyUnqualifiedSingleStepDesugaredType();
     }
 }

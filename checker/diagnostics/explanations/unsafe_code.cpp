@@ -41,9 +41,10 @@ int use(const int (&pair)[2]) { return second(&pair[0], unsafe{"a pair has two"}
 )",
      R"(int second(const int* first) { return first[1]; }
 )"},
-    {Code::names_private, "an explicit instantiation names a private member",
+    {Code::names_private, "an explicit instantiation or specialisation uses a private member",
      "C++ does not look at access where a template is instantiated or specialised explicitly. What a class promises rests\n"
-     "on what is private, so the checker looks. Ask the class's author for a method.",
+     "on what is private, so the checker looks. Ask the class's author for a method. The body of a\n"
+     "specialised member or friend may use what is private where the specialisation is declared in the file of the class.",
      R"(class Counter {
 public:
     static constexpr int start = 3;

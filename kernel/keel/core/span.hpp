@@ -61,7 +61,7 @@ class [[gsl::Pointer(T)]] Span {
 public:
     constexpr Span() = default;
     template <usize count>
-    constexpr Span(T (&array)[count] [[clang::lifetimebound]]) : first_{array}, size_{count} {}
+    constexpr Span(T (&array [[clang::lifetimebound]])[count]) : first_{array}, size_{count} {}
     template <usize count>
     constexpr Span(Array<std::remove_const_t<T>, count>& array [[clang::lifetimebound]])
         : first_{array.elements}, size_{count} {}
