@@ -25,6 +25,17 @@ def limit_memory():
     resource.setrlimit(resource.RLIMIT_AS, (3 << 30, 3 << 30))
 
 
+def holds_no_borrow(field, before):
+    """Whether the types with a lifetime that have a member of this name all give it a type without one."""
+    holder, types = False, []
+    for line in before:
+        if opened := re.match(r"\s*pub struct \w+(.*)\{", line):
+            holder = "'" in opened[1]
+        elif holder and (declared := re.match(rf"\s*pub {field}: (.*),", line)):
+            types.append(declared[1])
+    return bool(types) and all("'" not in one for one in types)
+
+
 def leads_through_box(path, before):
     """Whether a part of a path of a program is a Box."""
     parts = path.split(".")
@@ -215,12 +226,16 @@ class Tools:
             is_loan = span["is_primary"] if not moved else (span.get("label") or "").startswith("borrow of")
             if lets_nobody and is_loan and not is_explained and \
                     re.match(r"\s*\w+(\.\w+)+ = ", text):
-                return "field-store"
+                return "part"
             if "later used here" not in (span.get("label") or "") or "by call" in span["label"]:
                 continue
             text = span["text"][0]["text"] if span["text"] else ""
             if re.match(r"\s*\w+(\.\w+)+ \+?= ", text):
-                return "field-store"
+                return "part"
+            used = text[span["column_start"] - 1 : span["column_end"] - 1] if span["line_start"] == span["line_end"] else ""
+            place = re.fullmatch(r"(?:&(?:mut )?)?\(?\w+(?:\.\w+)*\.(\w+)\)?", used)
+            if place and holds_no_borrow(place[1], before):
+                return "part"
         return None
 
     # ------------------------------------------------------------------ Keel

@@ -20,9 +20,9 @@ REASONS = {
     "captures": "a lambda captures variables, as C++ writes them; a closure of Rust 2021 captures only the part of a variable that its "
     "body names. rustc refuses the same function in edition 2018, whose closures capture variables too. Name the part before: "
     "`auto& part = whole.part;`.",
-    "field-store": "rustc's liveness counts a store to one field of a local as a use of the whole local, so that the borrows in its "
-    "other fields (and the overwritten one) must still hold there. The store reads none of them. Recognised where every "
-    "error of the function names such a store as the later use of the borrow.",
+    "part": "rustc's liveness counts a use of one member as a use of the whole local, so that the borrows in its other members (and one "
+    "that a store replaces) must still hold there. A store reads none of them, nor does the use of a member whose type holds no "
+    "borrow. Recognised where every error of the function names such a store or such a member as the later use of the borrow.",
     "own-use": "an object holds a loan of itself or of its part, and the only thing that is still done is one store through the reference "
     "that it holds, or the move of a part that holds none: whoever else could hold the loan is gone. Recognised where what rustc objects "
     "to and the later use of the borrow are the same store through a reference, or the same move of a part.",
