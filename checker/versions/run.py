@@ -21,6 +21,7 @@ set(CMAKE_CXX_EXTENSIONS OFF)
 # What a newer LLVM would have written otherwise need not exist in the older one.
 add_compile_options(-Wall -Wextra -Werror -Wno-deprecated-declarations)
 enable_testing()
+file(WRITE ${{PROJECT_BINARY_DIR}}/place.hpp "")
 add_subdirectory({checker} checker)
 """
 
