@@ -76,6 +76,16 @@ std::string chart(const Report& report, const std::string& group) {
     return page + fmt::format("<line class=\"zero\" x1=\"{0}\" y1=\"0\" x2=\"{0}\" y2=\"{1}\"/></svg>\n", zero, height);
 }
 
+std::string sizes(const Report& report) {
+    std::string page =
+        "<h2>Bytes of machine code</h2>\n<table><tr><th>what</th><th>Keel</th><th>C twin</th><th>ratio</th></tr>\n";
+    for (const auto& size : report.sizes) {
+        page += fmt::format("<tr><td>{}</td><td>{}</td><td>{}</td><td>{:.2f}</td></tr>\n", escaped(size.what),
+                            size.keel, size.twin, size.ratio());
+    }
+    return page + "</table>\n";
+}
+
 std::string goals(const Report& report) {
     std::string page = "<h2>Goals</h2>\n<table><tr><th>goal</th><th>is</th><th>at most</th><th></th></tr>\n";
     for (const auto& goal : report.goals) {
@@ -96,7 +106,7 @@ std::string to_html(const Report& report) {
                     "</p>\n",
                     escaped(report.kernel), report.operations);
     for (const auto& group : report.groups()) page += chart(report, group);
-    return page + goals(report) + "</body></html>\n";
+    return page + sizes(report) + goals(report) + "</body></html>\n";
 }
 
 }  // namespace keel::bench

@@ -18,8 +18,15 @@ std::string to_json(const Report& report) {
     auto goals = nlohmann::ordered_json::array();
     for (const auto& goal : report.goals)
         goals.push_back({{"name", goal.name}, {"value", goal.value}, {"at_most", goal.limit}, {"met", goal.met()}});
-    const nlohmann::ordered_json json{
-        {"kernel", report.kernel}, {"operations", report.operations}, {"measurements", measurements}, {"goals", goals}};
+    auto sizes = nlohmann::ordered_json::array();
+    for (const auto& size : report.sizes)
+        sizes.push_back(
+            {{"what", size.what}, {"keel_bytes", size.keel}, {"twin_bytes", size.twin}, {"ratio", size.ratio()}});
+    const nlohmann::ordered_json json{{"kernel", report.kernel},
+                                      {"operations", report.operations},
+                                      {"measurements", measurements},
+                                      {"sizes", sizes},
+                                      {"goals", goals}};
     return json.dump(2) + "\n";
 }
 

@@ -69,11 +69,20 @@ for disk in $disks; do
 done
 )";
 
+fs::path build_module(const char* folder, const Kernel& kernel, const Project& project) {
+    return build_aside(project.folder / folder, kernel, project).modules.at(0);
+}
+
 }  // namespace
 
-void plan_null_block(Plan& plan, const Kernel& kernel, const Project& project) {
-    for (const auto* folder : {"drivers/null_block", "drivers/null_block/twin"})
-        plan.modules.push_back(build_aside(project.folder / folder, kernel, project).modules.at(0));
+NullBlockModules build_null_block(const Kernel& kernel, const Project& project) {
+    return {.driver = build_module("drivers/null_block", kernel, project),
+            .least = build_module("drivers/null_block/least", kernel, project),
+            .twin = build_module("drivers/null_block/twin", kernel, project)};
+}
+
+void plan_null_block(Plan& plan, const NullBlockModules& modules) {
+    plan.modules.insert(plan.modules.end(), {modules.driver, modules.twin});
     plan.stock_modules.insert(plan.stock_modules.end(), {"configfs", "null_blk"});
     std::string names;
     const auto add = [&](const std::vector<Disk>& disks, const std::string& suffix) {
@@ -92,7 +101,7 @@ void plan_null_block(Plan& plan, const Kernel& kernel, const Project& project) {
     plan.script += fmt::format("{}disks=\"{}\"{}", make_disks, names, set_queues);
 }
 
-void judge_null_block(Report& report) {
+void judge_null_block(Report& report, const NullBlockModules& modules) {
     report.want_kernel(one_deep, keel, stock, 0.992);
     report.want_kernel(one_deep, keel, twin, 1.005);
     report.want_kernel(many_deep, keel, stock, 0.985);
@@ -102,6 +111,18 @@ void judge_null_block(Report& report) {
         report.goals.push_back({group + ": instructions inside of the driver", mine->inside(), 25});
         report.goals.push_back({group + ": locked instructions inside of the driver", mine->locked_inside(), 0});
     }
+
+    // `least` does what the twin in C does, and nothing else.
+    report.want_bytes({"null block: what a request runs through",
+                       function_bytes_of(modules.least, {"QueueCalls<Nothing>::queue_rq_atomic",
+                                                         "QueueCalls<Nothing>::queue_rqs_atomic",
+                                                         "QueueCalls<Nothing>::complete"}),
+                       function_bytes_of(modules.twin, {"twin_queue_rq", "twin_queue_rqs", "twin_complete"})},
+                      1.5);
+    const auto twin_bytes = text_bytes_of(modules.twin);
+    report.want_bytes({"null block: the whole module, same features", text_bytes_of(modules.least), twin_bytes}, 1.5);
+    report.sizes.push_back({"null block: the driver with its files in configfs, memory and polling",
+                            text_bytes_of(modules.driver), twin_bytes});
 }
 
 }  // namespace keel::bench

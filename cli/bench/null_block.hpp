@@ -8,10 +8,17 @@
 
 namespace keel::bench {
 
-/// drivers/null_block beside its C twin and the kernel's null_blk.
-void plan_null_block(Plan& plan, const Kernel& kernel, const Project& project);
+struct NullBlockModules {
+    fs::path driver;  ///< drivers/null_block
+    fs::path least;   ///< what the twin does, and no more
+    fs::path twin;    ///< the least null block driver in C
+};
+NullBlockModules build_null_block(const Kernel& kernel, const Project& project);
 
-/// What must come out of it.
-void judge_null_block(Report& report);
+/// The driver beside its C twin and the kernel's null_blk.
+void plan_null_block(Plan& plan, const NullBlockModules& modules);
+
+/// What must come out of it, and how large the machine code of each is.
+void judge_null_block(Report& report, const NullBlockModules& modules);
 
 }  // namespace keel::bench

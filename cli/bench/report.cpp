@@ -50,6 +50,11 @@ void Report::want_inside(const std::string& group, const std::string& mine, cons
             {fmt::format("{}: driver, {} / {}", group, mine, theirs), one->inside() / other->inside(), limit});
 }
 
+void Report::want_bytes(const SizePair& size, double limit) {
+    sizes.push_back(size);
+    goals.push_back({"bytes, " + size.what + ": Keel / C twin", size.ratio(), limit});
+}
+
 std::string to_text(const Report& report) {
     auto text = fmt::format("Linux {}: instructions for one operation, mean of {}\n", report.kernel, report.operations);
     for (const auto& group : report.groups()) {
@@ -63,6 +68,9 @@ std::string to_text(const Report& report) {
                                 one->locked(), one->locked_inside());
         }
     }
+    text += fmt::format("\n{:<70} {:>8} {:>8} {:>8}\n", "bytes of machine code", "Keel", "C twin", "ratio");
+    for (const auto& size : report.sizes)
+        text += fmt::format("  {:<68} {:>8} {:>8} {:>8.2f}\n", size.what, size.keel, size.twin, size.ratio());
     text += fmt::format("\n{:<70} {:>8} {:>8}\n", "goal", "is", "at most");
     for (const auto& goal : report.goals)
         text += fmt::format("  {:<68} {:>8.4f} {:>8.4f}  {}\n", goal.name, goal.value, goal.limit,

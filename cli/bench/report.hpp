@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "bench/counts.hpp"
+#include "bench/sizes.hpp"
 
 namespace keel::bench {
 
@@ -34,6 +35,7 @@ struct Report {
     std::uint64_t operations = 0;
     std::vector<Measurement> measurements = {};
     std::vector<Goal> goals = {};
+    std::vector<SizePair> sizes = {};
 
     bool all_met() const;
     /// Null where it was not measured.
@@ -46,6 +48,8 @@ struct Report {
     /// inside of the driver. No goal where one of them was not measured.
     void want_kernel(const std::string& group, const std::string& mine, const std::string& theirs, double limit);
     void want_inside(const std::string& group, const std::string& mine, const std::string& theirs, double limit);
+    /// Adds the sizes, and a goal for how many times the twin's they are.
+    void want_bytes(const SizePair& size, double limit);
 };
 
 /// The name of the driver that all others are compared with, in every group.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-// `keel bench`: exact counts of the instructions of Keel's drivers, beside the same in C. See docs/bench.md.
+// `keel bench`: exact counts of the instructions of Keel's drivers, beside the same in C. See docs/benchmarks.md.
 #include <fmt/format.h>
 
 #include "bench/machine.hpp"
@@ -21,9 +21,10 @@ int bench(const BenchOptions& options) {
     const auto kernel = find_kernel(options.kernel, project.anchor());
     require_image(kernel);
     bench::Plan plan;
-    bench::plan_null_block(plan, kernel, project);
+    const auto null_block = bench::build_null_block(kernel, project);
+    bench::plan_null_block(plan, null_block);
     auto report = bench::measure(plan, kernel, project, options.quick ? 4000 : 20000);
-    bench::judge_null_block(report);
+    bench::judge_null_block(report, null_block);
     const auto folder = project.build() / "bench";
     write_file(folder / "bench.json", bench::to_json(report));
     write_file(folder / "bench.html", bench::to_html(report));

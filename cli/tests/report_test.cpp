@@ -41,6 +41,18 @@ TEST(Report, SaysInItsTableWhatWasMissed) {
     EXPECT_NE(to_text(report).find("0.9000"), std::string::npos);
 }
 
+TEST(Report, SaysHowLargeModulesAre) {
+    auto report = example();
+    report.want_bytes({.what = "module", .keel = 300, .twin = 200}, 1.4);
+
+    ASSERT_EQ(report.goals.size(), 1u);
+    EXPECT_DOUBLE_EQ(report.goals[0].value, 1.5);
+    EXPECT_FALSE(report.all_met());
+    EXPECT_NE(to_text(report).find("1.50"), std::string::npos);
+    EXPECT_NE(to_html(report).find("<td>300</td><td>200</td><td>1.50</td>"), std::string::npos);
+    EXPECT_EQ(nlohmann::json::parse(to_json(report))["sizes"][0]["twin_bytes"], 200);
+}
+
 TEST(Report, HasTheSameFiguresForPrograms) {
     auto report = example();
     report.want_inside("read", "Keel", "C twin", 1.0);
