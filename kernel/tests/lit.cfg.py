@@ -8,7 +8,7 @@ import lit.formats
 config.name = "kernel"
 config.test_format = lit.formats.ShTest(True)
 config.suffixes = [".cpp"]
-config.excludes = ["host", "vm"]
+config.excludes = ["code", "host", "vm"]
 config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = os.path.join(config.build_root, "kernel", "tests")
 config.environment["PATH"] = config.llvm_bin + os.pathsep + os.environ["PATH"]
