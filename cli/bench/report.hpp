@@ -58,5 +58,6 @@ inline constexpr std::string_view keel_driver = "Keel";
 std::string to_text(const Report& report);
 std::string to_json(const Report& report);
 std::string to_html(const Report& report);
+std::string to_markdown(const Report& report);
 
 }  // namespace keel::bench

@@ -14,6 +14,7 @@ namespace {
 struct BenchOptions {
     std::string kernel;
     bool quick = false;
+    std::string markdown;
 };
 
 int bench(const BenchOptions& options) {
@@ -25,6 +26,7 @@ int bench(const BenchOptions& options) {
     bench::plan_null_block(plan, null_block);
     auto report = bench::measure(plan, kernel, project, options.quick ? 4000 : 20000);
     bench::judge_null_block(report, null_block);
+    if (!options.markdown.empty()) write_file(options.markdown, bench::to_markdown(report));
     const auto folder = project.build() / "bench";
     write_file(folder / "bench.json", bench::to_json(report));
     write_file(folder / "bench.html", bench::to_html(report));
@@ -41,6 +43,9 @@ void add_bench(CLI::App& app, int& status) {
     auto options = std::make_shared<BenchOptions>();
     command->add_option("--kernel", options->kernel, "a series (7.3) or a version");
     command->add_flag("--quick", options->quick, "a fifth of the operations");
+    command->add_option("--markdown", options->markdown, "write the figures there too, as docs/benchmarks.md has them")
+        ->type_name("FILE");
+    command->footer("Ends with 0 where all goals are met, 1 where one is missed.");
     command->callback([&status, options] { status = bench(*options); });
 }
 

@@ -66,6 +66,21 @@ TEST(Report, HasTheSameFiguresForPrograms) {
     EXPECT_EQ(json["goals"][0]["met"], false);
 }
 
+TEST(Report, IsAFileOfTheDocumentation) {
+    auto report = example();
+    report.measurements[0].driver = "C | twin";
+    report.want_bytes({.what = "module", .keel = 300, .twin = 200}, 1.4);
+    report.want_kernel("read", "Keel", "C | twin", 0.95);
+
+    const auto page = to_markdown(report);
+
+    EXPECT_NE(page.find("Linux 7.3:"), std::string::npos);
+    EXPECT_NE(page.find("## Goals: 1 met, 1 missed"), std::string::npos);
+    EXPECT_NE(page.find("| bytes, module: Keel / C twin | 1.5 | 1.4 | **missed** |"), std::string::npos);
+    EXPECT_NE(page.find("| C \\| twin | 100.0 | 0.9000 | 20.00 | 0.00 | 0.00 |"), std::string::npos);
+    EXPECT_NE(page.find("| module | 300 | 200 | 1.50 |"), std::string::npos);
+}
+
 TEST(Report, HasAPageWithABarForEachDriver) {
     auto report = example();
     report.measurements[0].driver = "C & <twin>";
