@@ -8,15 +8,14 @@
 #include <keel/core/span.hpp>
 #include <keel/core/types.hpp>
 #include <keel/core/unsafe.hpp>
-
-#include <concepts>
+#include <keel/core/value_text.hpp>
 
 /// The files in a directory of configfs, as types:
 ///
 ///     struct Size : configfs::Attribute<u64> { static constexpr Literal name{"size"}; };
 ///
 /// What has `show(Size) const` can be read, what has `store(Size) const` can be written; the value that user
-/// space wrote is `size.value`. Numbers are decimal, or hexadecimal with 0x; a bool is 0, 1, y or n.
+/// space wrote is `size.value`, in the form of keel/core/value_text.hpp.
 ///
 /// C: include/linux/configfs.h
 
@@ -36,34 +35,6 @@ struct Attribute<Literal> {
 
 namespace detail {
 
-/// Contract: `text` ends with a zero.
-template <class T>
-Result<T> parse(const char* text, unsafe) {
-    unsafe because{"the text ends with a zero by the contract"};
-    if constexpr (std::same_as<T, bool>) {
-        bool value = false;
-        const int failed = c::kstrtobool(text, &value);
-        if (failed != 0) return Error::from_errno(failed);
-        return value;
-    } else {
-        u64 value = 0;
-        const int failed = c::kstrtoull(text, 0, &value);
-        if (failed != 0) return Error::from_errno(failed);
-        if (value > static_cast<T>(~T{0})) return error::range;
-        return static_cast<T>(value);
-    }
-}
-
-/// Contract: there is room for a page at `page`.
-template <class T>
-isize print(char* page, T value, unsafe) {
-    unsafe because{"by the contract there is room for a page"};
-    if constexpr (std::same_as<T, Literal>)
-        return c::scnprintf(page, c::PAGE_SIZE, "%s\n", value.raw());
-    else
-        return c::scnprintf(page, c::PAGE_SIZE, "%llu\n", static_cast<u64>(value));
-}
-
 template <class Target, class A>
 concept Shows = requires(const Target& target, A attribute) { target.show(attribute); };
 template <class Target, class A>
@@ -77,11 +48,11 @@ struct File {
     static isize show(c::config_item* item, char* page) {
         const Target& target = Finder::target_of(item);
         const typename A::Value value = target.show(A{});
-        return print(page, value, unsafe{"configfs passes a page"});
+        return keel::detail::print_value(page, value, unsafe{"configfs passes a page"});
     }
     static isize store(c::config_item* item, const char* page, usize size) {
         const Target& target = Finder::target_of(item);
-        const auto value = parse<typename A::Value>(page, unsafe{"configfs ends the text with a zero"});
+        const auto value = keel::detail::parse_value<typename A::Value>(page, unsafe{"configfs ends the text with a zero"});
         if (!value) return value.error().to_errno();
         A attribute{};
         attribute.value = value.value();
