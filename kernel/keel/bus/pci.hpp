@@ -10,6 +10,7 @@
 #include <keel/core/span.hpp>
 #include <keel/core/types.hpp>
 #include <keel/core/unsafe.hpp>
+#include <keel/device/attributes.hpp>
 #include <keel/device/device.hpp>
 #include <keel/io/config_space.hpp>
 #include <keel/io/mmio.hpp>
@@ -326,6 +327,7 @@ private:
         driver.id_table = D::ids.entries.elements;
         driver.probe = &probe;
         driver.remove = &remove;
+        driver.dev_groups = sysfs::groups_of<D>();
         return driver;
     }
     static constinit inline Registered registered_{};

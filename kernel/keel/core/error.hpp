@@ -42,6 +42,7 @@ inline constexpr Error exists{c::EEXIST};
 inline constexpr Error interrupted{c::EINTR};
 inline constexpr Error invalid{c::EINVAL};
 inline constexpr Error io{c::EIO};
+inline constexpr Error no_data{c::ENODATA};
 inline constexpr Error no_device{c::ENODEV};
 inline constexpr Error no_entry{c::ENOENT};
 inline constexpr Error no_memory{c::ENOMEM};
