@@ -35,7 +35,7 @@
 ///     };
 ///     template struct keel::Module<Driver>;
 ///
-/// The order of members is the order of lifetimes: see drivers/soc_sample, which is this as a whole driver.
+/// The order of members is the order of lifetimes: kernel/tests/vm/platform is this as a whole driver.
 ///
 /// C: include/linux/platform_device.h
 
