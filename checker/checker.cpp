@@ -12,14 +12,6 @@
 namespace keel::checker {
 namespace {
 
-/// Rules that read declarations and expressions as the compiler's tree has them.
-using UnitRule = void(const Unit& unit, const Options& options, Report& report);
-
-constexpr UnitRule* unit_rules[] = {
-    // The list is filled by rules/rules.hpp, one function per rule.
-    rules::all,
-};
-
 /// Rules over the flow of a function.
 using FlowRule = void(const Function& function, Report& report);
 
@@ -67,7 +59,9 @@ std::vector<const clang::FunctionDecl*> lambdas_first(std::vector<const clang::F
 
 void check(clang::ASTContext& ast, const Options& options, Report& report) {
     const Unit unit = collect(ast, options.bindings);
-    for (auto* rule : unit_rules) rule(unit, options, report);
+    // Rules that read declarations and expressions as the compiler's tree has them: rules/rules.hpp lists them.
+    contexts::Calls calls;
+    rules::all(unit, options, calls, report);
 
     Shapes shapes{ast};
     Contracts contracts{shapes};
@@ -75,15 +69,16 @@ void check(clang::ASTContext& ast, const Options& options, Report& report) {
     passes::agreeing_contracts(unit, contracts, shapes, report);   // K0195
     passes::lifetime_missing(unit.functions, contracts, report);  // K0106
 
-    contexts::misplaced_guards(unit, report);  // K2005
+    contexts::Guards guards;
+    contexts::misplaced_guards(unit, guards, report);  // K2005
 
-    contexts::Graph graph{ast};
+    contexts::Graph graph{ast, guards};
     Lowering lowering{shapes, contracts, report};
     for (const auto* function : lambdas_first(unit.bodies)) {
         // What the compiler wrote itself keeps the contract of its kind, member by member; a comparison has none.
         if (function->isDefaulted() && !is_comparison(function)) {
             passes::defaulted_members(function, report);  // K9003
-            graph.add(contexts::summarise(function));
+            graph.add(contexts::summarise(function, calls));
             continue;
         }
         const auto body = lowering.lower(function);
@@ -106,7 +101,7 @@ void check(clang::ASTContext& ast, const Options& options, Report& report) {
         if (options.dumps.contains("loans")) print(loans, *body, order, llvm::errs());
         const Function known{*body, shapes, contracts, values, loans, order};
         for (auto* rule : flow_rules) rule(known, report);
-        graph.add(contexts::summarise(known));
+        graph.add(contexts::summarise(known, guards, calls));
     }
     graph.close();
     for (auto* rule : context_rules) rule(graph, report);

@@ -60,39 +60,45 @@ void callbacks(const clang::CallExpr* call, std::vector<Use>& result) {
     }
 }
 
-/// Every call that stands in a body, whatever the lowering made of it.
-class CallsWalk : public rules::Walk {
-public:
-    std::vector<Use> uses;
+}  // namespace
 
-private:
-    bool enter(const clang::Stmt& node) override {
-        if (const auto* call = llvm::dyn_cast<clang::CallExpr>(&node)) look_at(call);
-        if (const auto* construction = llvm::dyn_cast<clang::CXXConstructExpr>(&node))
-            uses.push_back({construction->getConstructor(), where(node), construction});
-        if (const auto* inherited = llvm::dyn_cast<clang::CXXInheritedCtorInitExpr>(&node))
-            uses.push_back({inherited->getConstructor(), where(node), inherited});
-        if (const auto* allocation = llvm::dyn_cast<clang::CXXNewExpr>(&node); allocation && allocation->getOperatorNew())
-            uses.push_back({allocation->getOperatorNew(), where(node), allocation});
-        if (const auto* end = llvm::dyn_cast<clang::CXXDeleteExpr>(&node)) {
-            for (const auto* destructor : destructors(end->getDestroyedType())) uses.push_back({destructor, where(node), end});
-            if (end->getOperatorDelete()) uses.push_back({end->getOperatorDelete(), where(node), end});
-        }
-        return true;
-    }
+Calls::Calls()
+    : Walk{rules::kinds<clang::CallExpr, clang::CXXConstructExpr, clang::CXXInheritedCtorInitExpr, clang::CXXNewExpr,
+                        clang::CXXDeleteExpr>()} {}
 
-    void look_at(const clang::CallExpr* call) {
-        if (llvm::isa<clang::CXXPseudoDestructorExpr>(call->getCallee()->IgnoreParens())) return;
-        const auto* callee = call->getDirectCallee();
-        if (callee && callee->getBuiltinID() != 0) return;
-        uses.push_back({callee, where(*call), call});
-        if (!callee || !is_system(callee)) return;
-        callbacks(call, uses);
-        if (callee->getDeclName().isIdentifier() && callee->getName() == "destroy_at" && call->getNumArgs() != 0)
-            for (const auto* destructor : destructors(call->getArg(0)->getType()->getPointeeType()))
-                uses.push_back({destructor, where(*call), call});
+bool Calls::starts(const clang::FunctionDecl& body) {
+    uses_ = &of_[&body];
+    return true;
+}
+
+bool Calls::enter(const clang::Stmt& node) {
+    if (const auto* call = llvm::dyn_cast<clang::CallExpr>(&node)) look_at(call);
+    if (const auto* construction = llvm::dyn_cast<clang::CXXConstructExpr>(&node))
+        uses_->push_back({construction->getConstructor(), where(node), construction});
+    if (const auto* inherited = llvm::dyn_cast<clang::CXXInheritedCtorInitExpr>(&node))
+        uses_->push_back({inherited->getConstructor(), where(node), inherited});
+    if (const auto* allocation = llvm::dyn_cast<clang::CXXNewExpr>(&node); allocation && allocation->getOperatorNew())
+        uses_->push_back({allocation->getOperatorNew(), where(node), allocation});
+    if (const auto* end = llvm::dyn_cast<clang::CXXDeleteExpr>(&node)) {
+        for (const auto* destructor : destructors(end->getDestroyedType())) uses_->push_back({destructor, where(node), end});
+        if (end->getOperatorDelete()) uses_->push_back({end->getOperatorDelete(), where(node), end});
     }
-};
+    return true;
+}
+
+void Calls::look_at(const clang::CallExpr* call) {
+    if (llvm::isa<clang::CXXPseudoDestructorExpr>(call->getCallee()->IgnoreParens())) return;
+    const auto* callee = call->getDirectCallee();
+    if (callee && callee->getBuiltinID() != 0) return;
+    uses_->push_back({callee, where(*call), call});
+    if (!callee || !is_system(callee)) return;
+    callbacks(call, *uses_);
+    if (callee->getDeclName().isIdentifier() && callee->getName() == "destroy_at" && call->getNumArgs() != 0)
+        for (const auto* destructor : destructors(call->getArg(0)->getType()->getPointeeType()))
+            uses_->push_back({destructor, where(*call), call});
+}
+
+namespace {
 
 /// What calls of C functions took and did not release again.
 struct RawLocks {
@@ -127,13 +133,12 @@ struct RawLocks {
 
 class Summariser {
 public:
-    explicit Summariser(const Function& function) : function_{function}, body_{function.body}, raw_{function.body} {}
+    Summariser(const Function& function, Guards& guards)
+        : function_{function}, body_{function.body}, known_guards_{guards}, raw_{function.body} {}
 
-    Summary run() {
-        CallsWalk walk;
-        walk.go_through(*body_.function);
+    Summary run(std::vector<Use> uses) {
         result_.function = body_.function;
-        result_.uses = std::move(walk.uses);
+        result_.uses = std::move(uses);
         find_guards();
         std::vector<RawLocks::State> raw;
         if (raw_.any) raw = solve_forward(body_, raw_);
@@ -159,7 +164,7 @@ public:
 private:
     struct Guard {
         LocalId local;
-        std::vector<std::string> kinds;
+        std::span<const std::string> kinds;
         const clang::Expr* taken_by = nullptr;
     };
 
@@ -171,9 +176,7 @@ private:
             if (local.kind == ir::Local::result || local.never_dies || (local.kind == ir::Local::self && is_structor)) continue;
             // A reference to a guard, made on the way to one of its methods, tells nothing new.
             if (local.type->isReferenceType() && local.kind != ir::Local::parameter && local.kind != ir::Local::self) continue;
-            auto kinds = kinds_held(local.type);
-            if (kinds.empty()) continue;
-            guards_.push_back({id, std::move(kinds), nullptr});
+            if (const auto kinds = known_guards_.held_by(local.type); !kinds.empty()) guards_.push_back({id, kinds, nullptr});
         }
         if (guards_.empty()) return;
         for (const auto& block : body_.blocks)
@@ -268,9 +271,9 @@ private:
                 constructor && constructor->isCopyOrMoveConstructor())
                 continue;
             // What makes the guard does not run while it is held.
-            if (method && !kinds_held(method->getReturnType()).empty()) continue;
+            if (method && !known_guards_.held_by(method->getReturnType()).empty()) continue;
             if (llvm::isa_and_nonnull<clang::CXXConstructorDecl>(use.callee) &&
-                !kinds_held(class_type(use.callee->getASTContext(), method->getParent())).empty())
+                !known_guards_.held_by(class_type(use.callee->getASTContext(), method->getParent())).empty())
                 continue;
             result_.sections.push_back({use, all});
         }
@@ -278,6 +281,7 @@ private:
 
     const Function& function_;
     const ir::Body& body_;
+    Guards& known_guards_;
     RawLocks raw_;
     std::vector<Guard> guards_;
     std::set<const clang::Expr*> lowered_;
@@ -292,14 +296,14 @@ std::vector<const clang::FunctionDecl*> destructors(clang::QualType type) {
     return std::move(walk.found);
 }
 
-Summary summarise(const Function& function) { return Summariser{function}.run(); }
+Summary summarise(const Function& function, Guards& guards, Calls& calls) {
+    return Summariser{function, guards}.run(calls.take(function.body.function));
+}
 
-Summary summarise(const clang::FunctionDecl* defaulted) {
+Summary summarise(const clang::FunctionDecl* defaulted, Calls& calls) {
     Summary result;
-    CallsWalk walk;
-    walk.go_through(*defaulted);
     result.function = defaulted;
-    result.uses = std::move(walk.uses);
+    result.uses = calls.take(defaulted);
     return result;
 }
 

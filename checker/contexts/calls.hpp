@@ -4,6 +4,7 @@
 #include "clang.hpp"
 #include "contexts/facts.hpp"
 #include "passes/passes.hpp"
+#include "rules/walk.hpp"
 
 namespace keel::checker::contexts {
 
@@ -35,10 +36,27 @@ struct Summary {
     std::vector<Held> left;         ///< still held at the end, and by no guard
 };
 
+/// Every call that stands in a body, whatever the lowering makes of it; gathered while the rules go through all bodies.
+class Calls : public rules::Walk {
+public:
+    Calls();
+    /// Once for each body.
+    std::vector<Use> take(const clang::FunctionDecl* body) { return std::move(of_[body]); }
+
+private:
+    bool starts(const clang::FunctionDecl& body) override;
+    bool starts(const clang::VarDecl&) override { return false; }
+    bool enter(const clang::Stmt& node) override;
+    void look_at(const clang::CallExpr* call);
+
+    llvm::DenseMap<const clang::FunctionDecl*, std::vector<Use>> of_;
+    std::vector<Use>* uses_ = nullptr;
+};
+
 /// What a body runs, and what it holds meanwhile.
-Summary summarise(const Function& function);
+Summary summarise(const Function& function, Guards& guards, Calls& calls);
 /// The same of a body that the compiler wrote: it holds nothing.
-Summary summarise(const clang::FunctionDecl* defaulted);
+Summary summarise(const clang::FunctionDecl* defaulted, Calls& calls);
 
 /// The destructors with a body of their own that run when a value of the type ends.
 std::vector<const clang::FunctionDecl*> destructors(clang::QualType type);

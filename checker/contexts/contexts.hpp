@@ -8,7 +8,7 @@ namespace keel::checker::contexts {
 /// All bodies of a unit, and what each may do by way of what it calls.
 class Graph {
 public:
-    explicit Graph(clang::ASTContext& ast) : ast_{ast} {}
+    Graph(clang::ASTContext& ast, Guards& guards) : ast_{ast}, guards_{guards} {}
 
     void add(Summary summary);
     /// Once all bodies are there.
@@ -37,6 +37,7 @@ public:
     std::map<Lock, clang::SourceLocation> locks(const Use& use) const;
 
     clang::ASTContext& ast() const { return ast_; }
+    Guards& guards() const { return guards_; }
 
 private:
     /// Something that a function may do: by itself, or by way of the next one.
@@ -63,6 +64,7 @@ private:
     void spread_locks();
 
     clang::ASTContext& ast_;
+    Guards& guards_;
     std::vector<Summary> summaries_;
     llvm::DenseMap<const clang::FunctionDecl*, std::size_t> bodies_;
     mutable std::unordered_map<const clang::FunctionDecl*, Known> known_;
@@ -81,6 +83,6 @@ void sleeping(const Graph& graph, Report& report);          // K2001, K2006
 void interrupts(const Graph& graph, Report& report);        // K2002
 void lock_order(const Graph& graph, Report& report);        // K2003
 void held_at_return(const Graph& graph, Report& report);    // K2004
-void misplaced_guards(const Unit& unit, Report& report);    // K2005
+void misplaced_guards(const Unit& unit, Guards& guards, Report& report);  // K2005
 
 }  // namespace keel::checker::contexts

@@ -2,6 +2,7 @@
 #include "contexts/facts.hpp"
 
 #include "contracts/shape.hpp"
+#include "rules/words.hpp"
 
 namespace keel::checker::contexts {
 namespace {
@@ -46,11 +47,6 @@ const Kind* known(std::string_view kind) {
     return found == std::end(kinds) ? nullptr : found;
 }
 
-void add(std::vector<std::string>& to, std::vector<std::string> more) {
-    for (auto& kind : more)
-        if (!llvm::is_contained(to, kind)) to.push_back(std::move(kind));
-}
-
 }  // namespace
 
 Facts facts_of(const clang::FunctionDecl* function) {
@@ -84,23 +80,77 @@ std::optional<std::string> guard_kind(const clang::CXXRecordDecl* record) {
     return kind;
 }
 
-std::vector<std::string> kinds_held(clang::QualType type) {
-    std::vector<std::string> result;
-    const auto* record = type.getNonReferenceType().getCanonicalType()->getAsCXXRecordDecl();
-    if (!record) return result;
-    if (const auto kind = guard_kind(record)) result.push_back(*kind);
+std::span<const std::string> Guards::held_by(clang::QualType type) {
+    const auto* record = rules::class_of(type);
+    if (!record) return {};
+    record = record->getCanonicalDecl();
+    auto known = held_.find(record);
+    // What is found on the way goes into the table as well.
+    if (known == held_.end()) {
+        auto kinds = find(record);
+        known = held_.try_emplace(record, std::move(kinds)).first;
+    }
+    return known->second;
+}
+
+Guards::Kinds Guards::find(const clang::CXXRecordDecl* record) {
+    Kinds result;
+    const auto add = [&](clang::QualType type) {
+        for (const auto& kind : held_by(type))
+            if (!llvm::is_contained(result, kind)) result.push_back(kind);
+    };
+    if (auto kind = guard_kind(record)) result.push_back(std::move(*kind));
     if (!(record = record->getDefinition())) return result;
     if (const auto* special = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(record);
         special && (is_keel(special, "Option") || is_keel(special, "Result"))) {
         for (const auto& argument : special->getTemplateArgs().asArray())
             if (argument.getKind() == clang::TemplateArgument::Type && !argument.getAsType()->isReferenceType())
-                add(result, kinds_held(argument.getAsType()));
+                add(argument.getAsType());
     }
     if (record->isLambda())
         for (const auto* field : record->fields())
-            if (!field->getType()->isReferenceType()) add(result, kinds_held(field->getType()));
-    for (const auto& base : record->bases()) add(result, kinds_held(base.getType()));
+            if (!field->getType()->isReferenceType()) add(field->getType());
+    for (const auto& base : record->bases()) add(base.getType());
     return result;
+}
+
+bool Guards::are_kept_by(clang::QualType type) {
+    if (type->isPointerType()) return false;
+    if (const auto* array = type.getNonReferenceType()->getAsArrayTypeUnsafe()) return !held_by(array->getElementType()).empty();
+    const auto* record = rules::class_of(type);
+    if (!record) return false;
+    record = record->getCanonicalDecl();
+    auto known = kept_.find(record);
+    if (known == kept_.end()) {
+        const bool keeps = find_kept(record);
+        known = kept_.try_emplace(record, keeps).first;
+    }
+    return known->second;
+}
+
+bool Guards::find_kept(const clang::CXXRecordDecl* record) {
+    const auto* special = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(record);
+    if (!special) return false;
+    const bool passes_on = is_keel(special, "Option") || is_keel(special, "Result") || is_keel(special, "Slot");
+    return rules::any_type(special->getTemplateArgs().asArray(), [&](clang::QualType argument) {
+        return (!passes_on && !argument->isPointerType() && !held_by(argument).empty()) || are_kept_by(argument);
+    });
+}
+
+bool Guards::among(const clang::TemplateArgumentList* arguments) {
+    return arguments && rules::any_type(arguments->asArray(),
+                                        [&](clang::QualType type) { return !held_by(type).empty() || are_kept_by(type); });
+}
+
+bool Guards::are_arguments_around(const clang::DeclContext* at) {
+    if (!at || at->isFileContext()) return false;
+    if (const auto known = arguments_.find(at); known != arguments_.end()) return known->second;
+    bool found = false;
+    if (const auto* special = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(at)) found = among(&special->getTemplateArgs());
+    if (const auto* function = llvm::dyn_cast<clang::FunctionDecl>(at)) found = among(function->getTemplateSpecializationArgs());
+    found = found || are_arguments_around(at->getParent());
+    arguments_.try_emplace(at, found);
+    return found;
 }
 
 bool is_atomic(std::string_view kind) {

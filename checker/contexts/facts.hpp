@@ -24,8 +24,27 @@ Facts facts_of(const clang::FunctionDecl* function);
 /// of a context, for as long as it has a value.
 std::optional<std::string> guard_kind(const clang::CXXRecordDecl* record);
 
-/// The kinds that a value of the type holds: a guard, an Option or Result of one, a lambda that captured one by value.
-std::vector<std::string> kinds_held(clang::QualType type);
+/// What is held by values of the types of a unit, each class looked at once.
+class Guards {
+public:
+    /// The kinds that a value of the type holds: a guard, an Option or Result of one, a lambda that captured one by value.
+    std::span<const std::string> held_by(clang::QualType type);
+    /// A guard among what a type is made of, other than in an Option, a Result or a lambda.
+    bool are_kept_by(clang::QualType type);
+    /// Whether this is inside of a template that was given a guard.
+    bool are_arguments_around(const clang::DeclContext* at);
+
+private:
+    using Kinds = std::vector<std::string>;
+
+    Kinds find(const clang::CXXRecordDecl* record);
+    bool find_kept(const clang::CXXRecordDecl* record);
+    bool among(const clang::TemplateArgumentList* arguments);
+
+    llvm::DenseMap<const clang::CXXRecordDecl*, Kinds> held_;
+    llvm::DenseMap<const clang::CXXRecordDecl*, bool> kept_;
+    llvm::DenseMap<const clang::DeclContext*, bool> arguments_;
+};
 
 /// Whether nothing may sleep while it is held.
 bool is_atomic(std::string_view kind);

@@ -14,10 +14,10 @@ bool is_system(const clang::FunctionDecl* function) {
 }
 
 /// Declared so, or called with the proof that nothing may sleep: what it does wrong is said in its own body.
-bool never_sleeps(const clang::FunctionDecl* function) {
-    if (facts_of(function).atomic) return true;
-    return llvm::any_of(function->parameters(), [](const clang::ParmVarDecl* parameter) {
-        return llvm::any_of(kinds_held(parameter->getType()), [](const auto& kind) { return is_atomic(kind); });
+bool never_sleeps(const clang::FunctionDecl* function, const Facts& facts, Guards& guards) {
+    if (facts.atomic) return true;
+    return llvm::any_of(function->parameters(), [&](const clang::ParmVarDecl* parameter) {
+        return llvm::any_of(guards.held_by(parameter->getType()), [](const auto& kind) { return is_atomic(kind); });
     });
 }
 
@@ -121,12 +121,12 @@ const Graph::Known& Graph::known(const clang::FunctionDecl* function) const {
     auto& known = entry->second;
     if (is_new) {
         known.facts = facts_of(function);
-        known.never_sleeps = never_sleeps(function);
+        known.never_sleeps = never_sleeps(function, known.facts, guards_);
         known.is_system = is_system(function);
         const auto* constructor = llvm::dyn_cast<clang::CXXConstructorDecl>(function);
         const auto made = constructor ? class_type(ast_, constructor->getParent()) : function->getReturnType();
         if (!made->isReferenceType())
-            known.makes_guard = llvm::any_of(kinds_held(made), [](const auto& kind) {
+            known.makes_guard = llvm::any_of(guards_.held_by(made), [](const auto& kind) {
                 return kind == "spinlock" || kind == "mutex" || kind == "rwsem";
             });
     }

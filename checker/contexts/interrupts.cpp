@@ -17,8 +17,8 @@ void interrupts(const Graph& graph, Report& report) {
             // Inside of the class that makes guards of interrupt locks this is what the proof is for.
             if (!reason || graph.takes_for_interrupts(summary.function)) continue;
             const auto* callee = section.use.callee;
-            if (reason.chain.size() > 1 && llvm::any_of(callee->parameters(), [](const clang::ParmVarDecl* parameter) {
-                    return llvm::is_contained(kinds_held(parameter->getType()), "interrupt");
+            if (reason.chain.size() > 1 && llvm::any_of(callee->parameters(), [&](const clang::ParmVarDecl* parameter) {
+                    return llvm::is_contained(graph.guards().held_by(parameter->getType()), "interrupt");
                 }))
                 continue;  // Said there.
             const auto* lock = lock_of(section.use.expression);

@@ -72,7 +72,7 @@ bool holds(const clang::Stmt* outer, const clang::Stmt* inner) { return outer ==
 bool BoundedIndex::is_inside(const clang::ArraySubscriptExpr& subscript, std::span<const clang::Stmt* const> path) {
     const auto* decayed = llvm::dyn_cast<clang::ImplicitCastExpr>(subscript.getBase()->IgnoreParens());
     if (!decayed || decayed->getCastKind() != clang::CK_ArrayToPointerDecay) return false;
-    const auto* array = ast_.getAsConstantArrayType(decayed->getSubExpr()->getType());
+    const auto* array = ast_->getAsConstantArrayType(decayed->getSubExpr()->getType());
     if (!array) return false;
     const auto* index = subscript.getIdx();
     // The compiler's own copy of an array, as for a capture or a structured binding.
@@ -93,7 +93,7 @@ std::optional<BoundedIndex::Range> BoundedIndex::range_of_type(clang::QualType t
         if (negative == 0) return Range{0, (static_cast<__int128>(1) << bits) - 1};
         return Range{-(static_cast<__int128>(1) << (all - 1)), (static_cast<__int128>(1) << (all - 1)) - 1};
     }
-    const unsigned width = ast_.getIntWidth(type);
+    const unsigned width = ast_->getIntWidth(type);
     if (width > 64) return std::nullopt;
     if (type->isUnsignedIntegerOrEnumerationType()) return Range{0, (static_cast<__int128>(1) << width) - 1};
     return Range{-(static_cast<__int128>(1) << (width - 1)), (static_cast<__int128>(1) << (width - 1)) - 1};
@@ -101,7 +101,7 @@ std::optional<BoundedIndex::Range> BoundedIndex::range_of_type(clang::QualType t
 
 std::optional<BoundedIndex::Range> BoundedIndex::range_of_bits(const clang::FieldDecl& field) const {
     if (field.getType()->isBooleanType()) return Range{0, 1};
-    const unsigned width = std::min(bit_width(field, ast_), ast_.getIntWidth(field.getType()));
+    const unsigned width = std::min(bit_width(field, *ast_), ast_->getIntWidth(field.getType()));
     if (width == 0 || width > 64) return std::nullopt;
     // The sign is that of the type and not of the values that an enum has.
     if (!field.getType()->isSignedIntegerOrEnumerationType()) return Range{0, (static_cast<__int128>(1) << width) - 1};
@@ -118,7 +118,7 @@ std::optional<BoundedIndex::Range> BoundedIndex::range_of(const clang::Expr& exp
         return inner && (inner->low >= 0 || expression.getType()->isSignedIntegerType()) ? inner : std::nullopt;
     }
     clang::Expr::EvalResult value;
-    if (expression.EvaluateAsInt(value, ast_, clang::Expr::SE_NoSideEffects)) {
+    if (expression.EvaluateAsInt(value, *ast_, clang::Expr::SE_NoSideEffects)) {
         const auto& number = value.Val.getInt();
         if (number.getBitWidth() > 64) return std::nullopt;
         const __int128 exact = number.isSigned() ? static_cast<__int128>(number.getSExtValue())
@@ -313,9 +313,9 @@ void BoundedIndex::learn_loop(const clang::ForStmt& loop, Facts& facts) {
     Facts before_a_step;
     learn(loop.getCond(), true, before_a_step);
     const auto bounded = before_a_step.find(variable);
-    const auto step = static_cast<__int128>(constant_step(loop.getInc(), *variable, ast_));
+    const auto step = static_cast<__int128>(constant_step(loop.getInc(), *variable, *ast_));
     auto& known = facts.try_emplace(variable, *own).first->second;
-    if (step_traps(*loop.getInc(), variable->getType(), ast_) ||
+    if (step_traps(*loop.getInc(), variable->getType(), *ast_) ||
         (bounded != before_a_step.end() && bounded->second.high + step <= own->high))
         known.low = std::max(known.low, start->low);
 

@@ -18,7 +18,7 @@ namespace keel::checker::rules {
 class BoundedIndex {
 public:
     /// `body` is the whole function, null outside of one.
-    BoundedIndex(const clang::ASTContext& ast, const clang::FunctionDecl* body) : ast_{ast}, body_{body} {}
+    BoundedIndex(const clang::ASTContext& ast, const clang::FunctionDecl* body) : ast_{&ast}, body_{body} {}
 
     /// `path` is what surrounds the subscript.
     bool is_inside(const clang::ArraySubscriptExpr& subscript, std::span<const clang::Stmt* const> path);
@@ -54,7 +54,7 @@ private:
     bool is_stable(const clang::VarDecl& local);
     void look_for_modifications();
 
-    const clang::ASTContext& ast_;
+    const clang::ASTContext* ast_;
     const clang::FunctionDecl* body_;
     bool looked_ = false;
     bool has_irregular_jumps_ = false;

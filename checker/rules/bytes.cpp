@@ -118,7 +118,17 @@ private:
 
 class BytesWalk : public Walk {
 public:
-    explicit BytesWalk(Bytes& bytes) : bytes_{bytes} {}
+    BytesWalk(const Unit& unit, Report& report)
+        : Walk{kinds<clang::BuiltinBitCastExpr, clang::DeclRefExpr, clang::MemberExpr, clang::CXXConstructExpr>()},
+          unit_{unit}, bytes_{unit.ast, report} {}
+
+    void finish() override {
+        for (const auto* record : unit_.classes)
+            if (const auto* instance = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(record))
+                bytes_.ask(*instance->getSpecializedTemplate()->getTemplatedDecl(), instance->getTemplateArgs().asArray(),
+                           instance->getPointOfInstantiation().isValid() ? instance->getPointOfInstantiation()
+                                                                         : instance->getLocation());
+    }
 
 private:
     bool enter(const clang::Stmt& node) override {
@@ -148,22 +158,12 @@ private:
         return construction ? construction->getConstructor() : nullptr;
     }
 
-    Bytes& bytes_;
+    const Unit& unit_;
+    Bytes bytes_;
 };
 
 }  // namespace
 
-void bytes(const Unit& unit, Report& report) {
-    Bytes asked{unit.ast, report};
-    BytesWalk walk{asked};
-    for (const auto* body : unit.bodies) walk.go_through(*body);
-    for (const auto* variable : unit.variables)
-        if (variable->hasGlobalStorage() && !variable->isStaticLocal() && variable->getInit()) walk.go_through(*variable);
-    for (const auto* record : unit.classes)
-        if (const auto* instance = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(record))
-            asked.ask(*instance->getSpecializedTemplate()->getTemplatedDecl(), instance->getTemplateArgs().asArray(),
-                      instance->getPointOfInstantiation().isValid() ? instance->getPointOfInstantiation()
-                                                                    : instance->getLocation());
-}
+std::unique_ptr<Walk> bytes(const Unit& unit, Report& report) { return std::make_unique<BytesWalk>(unit, report); }
 
 }  // namespace keel::checker::rules

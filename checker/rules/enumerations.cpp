@@ -27,7 +27,24 @@ void refuse_zero(clang::QualType type, clang::SourceLocation where, Report& repo
 
 class EnumWalk : public Walk {
 public:
-    EnumWalk(const Unit& unit, const Library& library, Report& report) : ast_{unit.ast}, library_{library}, report_{report} {}
+    EnumWalk(const Unit& unit, const Library& library, Report& report)
+        : Walk{kinds<clang::SwitchStmt, clang::CastExpr, clang::ImplicitValueInitExpr, clang::CXXScalarValueInitExpr,
+                     clang::InitListExpr, clang::CXXConstructExpr, clang::CallExpr>()},
+          unit_{unit}, ast_{unit.ast}, library_{library}, report_{report} {}
+
+    void finish() override {
+        for (const auto* variable : unit_.variables)
+            if (starts_as_zeroes(*variable) && !library_.is_binding(variable->getLocation()))
+                refuse_zero(variable->getType(), variable->getLocation(), report_);
+        for (const auto* decl : unit_.others)
+            if (const auto* enumeration = llvm::dyn_cast<clang::EnumDecl>(decl);
+                enumeration && enumeration->isThisDeclarationADefinition() && !enumeration->isDependentContext() &&
+                !enumeration->isFixed() && !is_closed_enum(class_type(ast_, enumeration)))
+                report_.error(Code::unchecked_enum, enumeration->getLocation(),
+                              "'" + enumeration->getNameAsString() + "' is open and names no type, so that C++ leaves numbers "
+                              "beyond the bits of its enumerators undefined: write 'enum " + enumeration->getNameAsString() +
+                              " : unsigned', or 'enum class'");
+    }
 
 private:
     bool enter(const clang::Stmt& node) override {
@@ -109,6 +126,7 @@ private:
                           "[[clang::flag_enum]]");
     }
 
+    const Unit& unit_;
     const clang::ASTContext& ast_;
     const Library& library_;
     Report& report_;
@@ -116,22 +134,8 @@ private:
 
 }  // namespace
 
-void enumerations(const Unit& unit, const Library& library, Report& report) {
-    for (const auto* body : unit.bodies) EnumWalk{unit, library, report}.go_through(*body);
-    for (const auto* variable : unit.variables)
-        if (variable->hasGlobalStorage() && !variable->isStaticLocal() && variable->getInit())
-            EnumWalk{unit, library, report}.go_through(*variable);
-    for (const auto* variable : unit.variables)
-        if (starts_as_zeroes(*variable) && !library.is_binding(variable->getLocation()))
-            refuse_zero(variable->getType(), variable->getLocation(), report);
-    for (const auto* decl : unit.others)
-        if (const auto* enumeration = llvm::dyn_cast<clang::EnumDecl>(decl);
-            enumeration && enumeration->isThisDeclarationADefinition() && !enumeration->isDependentContext() &&
-            !enumeration->isFixed() && !is_closed_enum(class_type(unit.ast, enumeration)))
-            report.error(Code::unchecked_enum, enumeration->getLocation(),
-                         "'" + enumeration->getNameAsString() + "' is open and names no type, so that C++ leaves numbers beyond "
-                         "the bits of its enumerators undefined: write 'enum " + enumeration->getNameAsString() +
-                         " : unsigned', or 'enum class'");
+std::unique_ptr<Walk> enumerations(const Unit& unit, const Library& library, Report& report) {
+    return std::make_unique<EnumWalk>(unit, library, report);
 }
 
 }  // namespace keel::checker::rules

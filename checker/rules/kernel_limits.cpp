@@ -17,13 +17,30 @@ constexpr std::int64_t frame_limit = 2048;
 
 class LimitsWalk : public Walk {
 public:
-    LimitsWalk(const Unit& unit, Report& report) : ast_{unit.ast}, report_{report} {}
+    LimitsWalk(const Unit& unit, Report& report) : unit_{unit}, ast_{unit.ast}, report_{report} {}
 
     struct Call {
         const clang::FunctionDecl* callee;
         clang::SourceLocation where;
     };
-    std::vector<Call> calls;
+    using Graph = std::map<const clang::FunctionDecl*, std::vector<Call>>;
+
+    void finish() override;
+
+private:
+    bool starts(const clang::FunctionDecl& body) override {
+        // What is only evaluated by the compiler has no stack and may compute as it likes.
+        if (body.isConsteval()) return false;
+        calls_.clear();
+        frame_ = temporaries_ = most_temporaries_ = 0;
+        look_at_function(body);
+        return true;
+    }
+    bool starts(const clang::VarDecl&) override { return false; }
+    void ends(const clang::FunctionDecl& body) override {
+        check_frame(body);
+        graph_[&body] = std::move(calls_);
+    }
 
     /// What the function takes by value, and what it destroys at its end.
     void look_at_function(const clang::FunctionDecl& body) {
@@ -41,7 +58,6 @@ public:
                               "keel::Box");
     }
 
-private:
     bool enter(const clang::Stmt& node) override {
         // Temporaries share their room with those of other full expressions.
         const bool is_statement = !path().empty() && llvm::isa<clang::CompoundStmt>(path().back());
@@ -73,7 +89,7 @@ private:
         const auto* function = llvm::dyn_cast<clang::FunctionDecl>(callee);
         if (!function) return;
         // An overridden function may be any; that of the class itself is one of them.
-        if (const auto* definition = function->getDefinition()) calls.push_back({definition, where(node)});
+        if (const auto* definition = function->getDefinition()) calls_.push_back({definition, where(node)});
     }
 
     /// The destructor of a value that ends, or those of its parts where nobody wrote one.
@@ -83,7 +99,7 @@ private:
         if (!record || !(record = record->getDefinition()) || record->hasTrivialDestructor()) return;
         const auto* destructor = record->getDestructor();
         if (const auto* definition = destructor ? destructor->getDefinition() : nullptr)
-            calls.push_back({definition, where});
+            calls_.push_back({definition, where});
         if (!destructor || destructor->isDefaulted()) note_parts(*record, where);
     }
     void note_parts(const clang::CXXRecordDecl& record, clang::SourceLocation where) {
@@ -132,8 +148,11 @@ private:
                               " bytes of the kernel's stack, which is 512 at most for one object: put it into a keel::Box");
     }
 
+    const Unit& unit_;
     const clang::ASTContext& ast_;
     Report& report_;
+    Graph graph_;
+    std::vector<Call> calls_;
     std::int64_t frame_ = 0;
     std::int64_t temporaries_ = 0;
     std::int64_t most_temporaries_ = 0;
@@ -201,21 +220,13 @@ private:
     unsigned last_ = 0;
 };
 
+void LimitsWalk::finish() {
+    Recursion recursion{graph_, report_};
+    for (const auto* body : unit_.bodies) recursion.visit(body);
+}
+
 }  // namespace
 
-void kernel_limits(const Unit& unit, Report& report) {
-    Recursion::Graph graph;
-    for (const auto* body : unit.bodies) {
-        // What is only evaluated by the compiler has no stack and may compute as it likes.
-        if (body->isConsteval()) continue;
-        LimitsWalk walk{unit, report};
-        walk.look_at_function(*body);
-        walk.go_through(*body);
-        walk.check_frame(*body);
-        graph[body] = std::move(walk.calls);
-    }
-    Recursion recursion{graph, report};
-    for (const auto* body : unit.bodies) recursion.visit(body);
-}
+std::unique_ptr<Walk> kernel_limits(const Unit& unit, Report& report) { return std::make_unique<LimitsWalk>(unit, report); }
 
 }  // namespace keel::checker::rules

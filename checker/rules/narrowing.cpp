@@ -27,10 +27,24 @@ bool fits(Range inner, Range outer) { return inner.low >= outer.low && inner.hig
 
 class NarrowingWalk : public Walk {
 public:
-    NarrowingWalk(const Unit& unit, const clang::FunctionDecl* body, Report& report)
-        : ast_{unit.ast}, is_instance_{body && is_instance(*body)}, ranges_{unit.ast, body}, report_{report} {}
+    NarrowingWalk(const Unit& unit, Report& report)
+        : Walk{kinds<clang::ImplicitCastExpr, clang::BinaryOperator, clang::InitListExpr, clang::CXXParenListInitExpr,
+                     clang::ConstantExpr>()},
+          ast_{unit.ast}, ranges_{unit.ast, nullptr}, report_{report} {}
 
 private:
+    bool starts(const clang::FunctionDecl& body) override {
+        is_instance_ = is_instance(body);
+        ranges_ = BoundedIndex{ast_, &body};
+        // What the compiler writes runs the default initialisers of members, and copies them as they are.
+        return !body.isDefaulted() || is_defaulted_construction(body);
+    }
+    bool starts(const clang::VarDecl&) override {
+        is_instance_ = false;
+        ranges_ = BoundedIndex{ast_, nullptr};
+        return true;
+    }
+
     bool enter(const clang::Stmt& node) override {
         if (const auto* cast = llvm::dyn_cast<clang::ImplicitCastExpr>(&node)) look_at(*cast);
         if (const auto* compound = llvm::dyn_cast<clang::CompoundAssignOperator>(&node)) {
@@ -328,22 +342,13 @@ private:
     }
 
     const clang::ASTContext& ast_;
-    bool is_instance_;
+    bool is_instance_ = false;
     BoundedIndex ranges_;
     Report& report_;
 };
 
 }  // namespace
 
-void narrowing(const Unit& unit, Report& report) {
-    for (const auto* body : unit.bodies) {
-        // What the compiler writes runs the default initialisers of members, and copies them as they are.
-        if (body->isDefaulted() && !is_defaulted_construction(*body)) continue;
-        NarrowingWalk{unit, body, report}.go_through(*body);
-    }
-    for (const auto* variable : unit.variables)
-        if (variable->hasGlobalStorage() && !variable->isStaticLocal() && variable->getInit())
-            NarrowingWalk{unit, nullptr, report}.go_through(*variable);
-}
+std::unique_ptr<Walk> narrowing(const Unit& unit, Report& report) { return std::make_unique<NarrowingWalk>(unit, report); }
 
 }  // namespace keel::checker::rules

@@ -15,9 +15,16 @@ namespace {
 
 class PackedWalk : public Walk {
 public:
-    PackedWalk(const Unit& unit, Report& report) : ast_{unit.ast}, report_{report} {}
+    PackedWalk(const Unit& unit, Report& report)
+        : Walk{kinds<clang::MemberExpr, clang::DeclRefExpr, clang::ArraySubscriptExpr>()}, unit_{unit}, ast_{unit.ast},
+          report_{report} {}
+
+    void finish() override;
 
 private:
+    bool starts(const clang::FunctionDecl& body) override { return !body.isDefaulted() || is_defaulted_construction(body); }
+    bool starts(const clang::VarDecl&) override { return false; }
+
     /// Looks where a place begins that may be less aligned than its type: at a field, an element, a binding.
     bool enter(const clang::Stmt& node) override {
         const auto* place = llvm::dyn_cast<clang::Expr>(&node);
@@ -162,6 +169,7 @@ private:
         return Step::borrowed;
     }
 
+    const Unit& unit_;
     const clang::ASTContext& ast_;
     Report& report_;
 };
@@ -225,19 +233,18 @@ void look_at_alias(const clang::TypedefNameDecl& alias, const clang::ASTContext&
                  "not say so: put [[gnu::packed]] on the class that has such a member");
 }
 
+void PackedWalk::finish() {
+    for (const auto* variable : unit_.variables) look_at_variable(*variable, ast_, report_);
+    for (const auto* record : unit_.classes) {
+        look_at_class(*record, ast_, report_);
+        look_at_bases(*record, ast_, report_);
+    }
+    for (const auto* decl : unit_.others)
+        if (const auto* alias = llvm::dyn_cast<clang::TypedefNameDecl>(decl)) look_at_alias(*alias, ast_, report_);
+}
+
 }  // namespace
 
-void packed_fields(const Unit& unit, Report& report) {
-    PackedWalk walk{unit, report};
-    for (const auto* body : unit.bodies)
-        if (!body->isDefaulted() || is_defaulted_construction(*body)) walk.go_through(*body);
-    for (const auto* variable : unit.variables) look_at_variable(*variable, unit.ast, report);
-    for (const auto* record : unit.classes) {
-        look_at_class(*record, unit.ast, report);
-        look_at_bases(*record, unit.ast, report);
-    }
-    for (const auto* decl : unit.others)
-        if (const auto* alias = llvm::dyn_cast<clang::TypedefNameDecl>(decl)) look_at_alias(*alias, unit.ast, report);
-}
+std::unique_ptr<Walk> packed_fields(const Unit& unit, Report& report) { return std::make_unique<PackedWalk>(unit, report); }
 
 }  // namespace keel::checker::rules

@@ -52,8 +52,9 @@ std::optional<std::string> refusal(const clang::Stmt& node) {
 
 class RefusedWalk : public Walk {
 public:
-    RefusedWalk(const clang::ASTContext& ast, RefusedTypes& types, Report& report)
-        : ast_{ast}, types_{types}, report_{report} {}
+    RefusedWalk(const Unit& unit, Report& report) : unit_{unit}, ast_{unit.ast}, types_{report}, report_{report} {}
+
+    void finish() override;
 
 private:
     bool enter(const clang::Stmt& node) override {
@@ -119,50 +120,47 @@ private:
         }
     }
 
+    const Unit& unit_;
     const clang::ASTContext& ast_;
-    RefusedTypes& types_;
+    RefusedTypes types_;
     Report& report_;
 };
 
-}  // namespace
-
-void refused_constructs(const Unit& unit, Report& report) {
-    RefusedTypes types{report};
-    RefusedWalk walk{unit.ast, types, report};
-    for (const auto* body : unit.bodies) walk.go_through(*body);
-    for (const auto* variable : unit.variables) {
-        if (!variable->hasGlobalStorage()) continue;
-        types.look_at(variable->getType(), variable->getLocation());
-        if (variable->getInit() && !variable->isStaticLocal()) walk.go_through(*variable);
-    }
-    for (const auto* function : unit.functions) {
-        types.look_at(function->getReturnType(), function->getLocation());
+void RefusedWalk::finish() {
+    for (const auto* variable : unit_.variables)
+        if (variable->hasGlobalStorage()) types_.look_at(variable->getType(), variable->getLocation());
+    for (const auto* function : unit_.functions) {
+        types_.look_at(function->getReturnType(), function->getLocation());
         for (const auto* parameter : function->parameters())
-            types.look_at(parameter->getOriginalType(), parameter->getLocation());
+            types_.look_at(parameter->getOriginalType(), parameter->getLocation());
     }
 
-    for (const auto* variable : unit.variables)
+    for (const auto* variable : unit_.variables)
         if (variable->getTSCSpec() != clang::TSCS_unspecified)
-            report.error(Code::construct_refused, variable->getLocation(),
+            report_.error(Code::construct_refused, variable->getLocation(),
                          "there are no thread_local variables here: the kernel has per-CPU data and struct task_struct "
                          "instead; keep it in the object that the thread works with");
-    for (const auto* record : unit.classes) {
+    for (const auto* record : unit_.classes) {
         for (const auto& base : record->bases())
             if (base.isVirtual())
-                report.error(Code::construct_refused, base.getBeginLoc(),
+                report_.error(Code::construct_refused, base.getBeginLoc(),
                              "there are no virtual bases here: hold the shared part as a member, or by reference");
-        for (const auto* field : record->fields()) types.look_at(field->getType(), field->getLocation());
+        for (const auto* field : record->fields()) types_.look_at(field->getType(), field->getLocation());
         if (!record->isUnion()) continue;
         for (const auto* field : record->fields())
             if (field->getType().isDestructedType())
-                report.error(Code::construct_refused, field->getLocation(),
+                report_.error(Code::construct_refused, field->getLocation(),
                              "'" + field->getNameAsString() + "' has a destructor, and nobody knows whether a union must "
                              "run it: use keel::Option, or a class with an enum");
     }
-    for (const auto* decl : unit.others)
+    for (const auto* decl : unit_.others)
         if (llvm::isa<clang::FileScopeAsmDecl>(decl))
-            report.error(Code::construct_refused, decl->getLocation(),
+            report_.error(Code::construct_refused, decl->getLocation(),
                          "there is no assembly at namespace scope: put it in a function, behind an unsafe scope");
 }
+
+}  // namespace
+
+std::unique_ptr<Walk> refused_constructs(const Unit& unit, Report& report) { return std::make_unique<RefusedWalk>(unit, report); }
 
 }  // namespace keel::checker::rules

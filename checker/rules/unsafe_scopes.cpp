@@ -9,10 +9,10 @@
 /// A scope does not reach into the bodies of lambdas and local classes that are written in it. The check is
 /// one walk over each body; whether a scope is needed is decided over all instantiations of a template.
 
-#include "rules/unsafe_scopes.hpp"
-
 #include <llvm/Support/JSON.h>
 
+#include "options.hpp"
+#include "rules/rules.hpp"
 #include "rules/standard_conversions.hpp"
 #include "rules/statement_kinds.hpp"
 #include "rules/types.hpp"
@@ -23,6 +23,24 @@
 namespace keel::checker::rules {
 namespace {
 
+/// One place where a driver author says that something is right which the checker cannot see.
+struct UnsafePlace {
+    /// A scope `unsafe because{}`, the argument of a function with a contract, a promise of a class.
+    enum class Kind { scope, contract, promise };
+
+    Kind kind;
+    clang::SourceLocation where;
+    /// The whole statement that opens a scope.
+    clang::SourceRange statement;
+    std::string function;
+    std::string reason;
+    /// The operations in the scope, the function with the contract, or the name of the promise.
+    std::set<std::string> needs;
+};
+
+/// All of a unit by where they stand, each once, however many instantiations it has.
+using UnsafePlaces = std::map<unsigned, UnsafePlace>;
+
 constexpr std::string_view promises[] = {"sends", "syncs", "moves_empty", "drop_ignores", "any_bits"};
 
 /// Those of the whole unit by where they stand in the source.
@@ -30,14 +48,15 @@ class Inventory {
 public:
     explicit Inventory(Report& report) : report_{report} {}
 
+    /// `inside`: the function that it stands in, or the class; null for the initialiser of a global.
     UnsafePlace& at(clang::SourceLocation where, UnsafePlace::Kind kind, const clang::Expr& construction,
-                    std::string function) {
+                    const clang::NamedDecl* inside) {
         auto [found, is_new] = places_.try_emplace(where.getRawEncoding());
         auto& place = found->second;
         if (!is_new) return place;
         place.kind = kind;
         place.where = where;
-        place.function = std::move(function);
+        place.function = inside ? full_name(*inside) : "";
         const auto reason = reason_in(construction);
         place.reason = reason.value_or("");
         // Letters of any language, or at least a number.
@@ -48,20 +67,11 @@ public:
         return place;
     }
 
-    UnsafePlaces in_order(const clang::SourceManager& sources) && {
-        UnsafePlaces all;
-        for (auto& [where, place] : places_) all.push_back(std::move(place));
-        std::ranges::sort(all, [&](const UnsafePlace& left, const UnsafePlace& right) {
-            return sources.isBeforeInTranslationUnit(left.where, right.where);
-        });
-        return all;
-    }
-
-    std::map<unsigned, UnsafePlace>& places() { return places_; }
+    UnsafePlaces& places() { return places_; }
 
 private:
     Report& report_;
-    std::map<unsigned, UnsafePlace> places_;
+    UnsafePlaces places_;
 };
 
 /// Whether the type is spelled with the word `unsafe`: who looks for unsafe code looks for that.
@@ -76,21 +86,40 @@ bool is_written_out(const clang::ValueDecl& declared) { return is_word(declared.
 
 class UnsafeWalk : public Walk {
 public:
-    UnsafeWalk(const Unit& unit, const Library& library, const clang::FunctionDecl* body, StandardConversions& conversions,
-               Inventory& inventory, Report& report)
-        : operations_{unit, library, body}, conversions_{conversions}, inventory_{inventory}, report_{report} {}
+    UnsafeWalk(const Unit& unit, const Library& library, const Options& options, Report& report)
+        : unit_{unit}, library_{library}, options_{options}, conversions_{unit.ast, report}, inventory_{report},
+          report_{report} {}
+
+    void finish() override;
 
 private:
     struct Scope {
         const clang::Stmt* block;
+        std::size_t depth;  ///< of the block in the path of what is in it
         UnsafePlace* place;
     };
 
+    bool starts(const clang::FunctionDecl& body) override {
+        operations_.emplace(unit_, library_, &body);
+        scopes_.clear();
+        // A copy or move that the compiler writes goes from member to member, through functions that are
+        // checked where they stand; its loops over arrays are right.
+        return !body.isDefaulted() || is_defaulted_construction(body);
+    }
+    bool starts(const clang::VarDecl& global) override {
+        operations_.emplace(unit_, library_, nullptr);
+        scopes_.clear();
+        return !holds_unsafe_word(global.getType());
+    }
+
     bool enter(const clang::Stmt& node) override {
+        // Scopes of blocks that have been left.
+        while (!scopes_.empty() && (path().size() <= scopes_.back().depth || path()[scopes_.back().depth] != scopes_.back().block))
+            scopes_.pop_back();
         if (kind_of(node) != StatementKind::known) return false;  // Said by refused_constructs.
         if (const auto* declaration = llvm::dyn_cast<clang::DeclStmt>(&node)) look_at_declaration(*declaration);
         if (const auto* expression = llvm::dyn_cast<clang::Expr>(&node)) look_at_unsafe_value(*expression);
-        auto need = operations_.find(node, path());
+        auto need = operations_->find(node, path());
         if (!need && makes_null_function(node)) need = UnsafeOperations::null_function;
         if (need) {
             if (!scopes_.empty())
@@ -100,10 +129,6 @@ private:
                               ". Where it must stay, 'unsafe because{\"why it is right\"};' before it opens one");
         }
         return true;
-    }
-
-    void leave(const clang::Stmt& node) override {
-        while (!scopes_.empty() && scopes_.back().block == &node) scopes_.pop_back();
     }
 
     /// Inside of a function of the standard library that `node` calls or mentions.
@@ -121,8 +146,8 @@ private:
         } else if (const auto* reference = llvm::dyn_cast<clang::DeclRefExpr>(&node)) {
             if (!is_called(*reference)) callee = llvm::dyn_cast<clang::FunctionDecl>(reference->getDecl());
         }
-        return callee && conversions_.look_at(*callee, arguments, operations_.ranges(), path(), node, where(node),
-                                              [this](clang::QualType type) { return operations_.is_null_function_when_zero(type); });
+        return callee && conversions_.look_at(*callee, arguments, operations_->ranges(), path(), node, where(node),
+                                              [this](clang::QualType type) { return operations_->is_null_function_when_zero(type); });
     }
     bool is_called(const clang::DeclRefExpr& reference) const {
         for (const auto* outer : std::views::reverse(path())) {
@@ -151,22 +176,23 @@ private:
                               "braces around it and what it is about");
             } else if (variable->getInit()) {
                 auto& place = inventory_.at(variable->getLocation(), UnsafePlace::Kind::scope, *variable->getInit(),
-                                            function_name());
+                                            function());
                 place.statement = statement.getSourceRange();
-                scopes_.push_back({block, &place});
+                scopes_.push_back({block, path().size() - 1, &place});
             }
         }
     }
 
     void look_at_unsafe_value(const clang::Expr& node) {
-        if (!is_unsafe_word(node.getType())) return;
-        if (const auto* reference = llvm::dyn_cast<clang::DeclRefExpr>(&node)) {
+        const auto* reference = llvm::dyn_cast<clang::DeclRefExpr>(&node);
+        const auto* construction = llvm::dyn_cast<clang::CXXConstructExpr>(&node);
+        if ((!reference && !construction) || !is_unsafe_word(node.getType())) return;
+        if (reference) {
             report_.error(Code::unsafe_value_misused, where(*reference),
                           "an 'unsafe' is not handed on: whoever calls writes unsafe{\"...\"} with a reason of its own");
             return;
         }
-        const auto* construction = llvm::dyn_cast<clang::CXXConstructExpr>(&node);
-        if (!construction || construction->getConstructor()->isCopyOrMoveConstructor()) return;
+        if (construction->getConstructor()->isCopyOrMoveConstructor()) return;
         // Up through what only wraps the construction.
         const clang::Stmt* inner = construction;
         bool is_bound_to_reference = false;
@@ -193,7 +219,7 @@ private:
                               "an 'unsafe' is written out where it is passed: unsafe{\"...\"}, with the reason in it");
                 return;
             }
-            inventory_.at(where(*construction), UnsafePlace::Kind::contract, *construction, function_name())
+            inventory_.at(where(*construction), UnsafePlace::Kind::contract, *construction, function())
                 .needs.insert(*callee);
             return;
         }
@@ -216,11 +242,12 @@ private:
         return full_name(*construction->getConstructor());
     }
 
-    std::string function_name() const { return function() ? full_name(*function()) : ""; }
-
-    UnsafeOperations operations_;
-    StandardConversions& conversions_;
-    Inventory& inventory_;
+    const Unit& unit_;
+    const Library& library_;
+    const Options& options_;
+    std::optional<UnsafeOperations> operations_;  ///< of the body
+    StandardConversions conversions_;
+    Inventory inventory_;
     Report& report_;
     std::vector<Scope> scopes_;
 };
@@ -248,7 +275,7 @@ void check_declarations(const Unit& unit, Inventory& inventory, Report& report) 
                 refuse(variable->getLocation(), "a promise is found by its word: write 'unsafe', not another name for it");
             } else if (const auto* init = written_init(*variable)) {
                 const auto* owner = llvm::cast<clang::CXXRecordDecl>(variable->getDeclContext());
-                inventory.at(variable->getLocation(), UnsafePlace::Kind::promise, *init, full_name(*owner))
+                inventory.at(variable->getLocation(), UnsafePlace::Kind::promise, *init, owner)
                     .needs.insert(variable->getNameAsString());
             }
         } else if (!variable->isLocalVarDecl()) {
@@ -274,46 +301,18 @@ void check_declarations(const Unit& unit, Inventory& inventory, Report& report) 
     }
 }
 
-}  // namespace
-
-UnsafePlaces unsafe_scopes(const Unit& unit, const Library& library, Report& report) {
-    Inventory inventory{report};
-    StandardConversions conversions{unit.ast, report};
-    for (const auto* body : unit.bodies) {
-        // A copy or move that the compiler writes goes from member to member, through functions that are
-        // checked where they stand; its loops over arrays are right.
-        if (body->isDefaulted() && !is_defaulted_construction(*body)) continue;
-        UnsafeWalk{unit, library, body, conversions, inventory, report}.go_through(*body);
-    }
-    for (const auto* variable : unit.variables)
-        if (variable->hasGlobalStorage() && !variable->isStaticLocal() && variable->getInit() &&
-            !holds_unsafe_word(variable->getType()))
-            UnsafeWalk{unit, library, nullptr, conversions, inventory, report}.go_through(*variable);
-    const UnsafeOperations operations{unit, library, nullptr};
-    for (const auto* variable : unit.variables)
-        if (starts_as_zeroes(*variable) && !library.is_binding(variable->getLocation()) &&
-            operations.is_null_function_when_zero(variable->getType()))
-            report.error(Code::unsafe_needed, variable->getLocation(),
-                         "'" + variable->getNameAsString() + "' starts with a function pointer that is null, and safe code calls "
-                         "function pointers without asking: initialise it");
-    check_declarations(unit, inventory, report);
-
-    for (const auto& [where, place] : inventory.places())
-        if (place.kind == UnsafePlace::Kind::scope && place.needs.empty()) {
-            auto& finding =
-                report.warning(Code::unsafe_not_needed, place.where,
-                               "nothing in this unsafe scope needs it: take it out, or move it to the block that does");
-            if (is_written(place.statement)) finding.fix(clang::FixItHint::CreateRemoval(place.statement));
-        }
-    return std::move(inventory).in_order(unit.ast.getSourceManager());
-}
-
+/// Appends one line of JSON for each place to `file`, in the order of the source; false where that cannot be written.
 bool write_unsafe_report(const clang::ASTContext& ast, const UnsafePlaces& places, llvm::StringRef file) {
     std::error_code failed;
     llvm::raw_fd_ostream out{file, failed, llvm::sys::fs::OF_Append};
     if (failed) return false;
     const auto& sources = ast.getSourceManager();
-    for (const auto& place : places) {
+    std::vector<UnsafePlace> in_order;
+    for (const auto& [number, place] : places) in_order.push_back(place);
+    std::ranges::sort(in_order, [&](const UnsafePlace& left, const UnsafePlace& right) {
+        return sources.isBeforeInTranslationUnit(left.where, right.where);
+    });
+    for (const auto& place : in_order) {
         const auto where = sources.getPresumedLoc(sources.getExpansionLoc(place.where));
         llvm::json::Array needs;
         for (const auto& need : place.needs) needs.push_back(need);
@@ -329,6 +328,35 @@ bool write_unsafe_report(const clang::ASTContext& ast, const UnsafePlaces& place
             << '\n';
     }
     return true;
+}
+
+void UnsafeWalk::finish() {
+    const UnsafeOperations operations{unit_, library_, nullptr};
+    for (const auto* variable : unit_.variables)
+        if (starts_as_zeroes(*variable) && !library_.is_binding(variable->getLocation()) &&
+            operations.is_null_function_when_zero(variable->getType()))
+            report_.error(Code::unsafe_needed, variable->getLocation(),
+                          "'" + variable->getNameAsString() + "' starts with a function pointer that is null, and safe code calls "
+                          "function pointers without asking: initialise it");
+    check_declarations(unit_, inventory_, report_);
+
+    for (const auto& [where, place] : inventory_.places())
+        if (place.kind == UnsafePlace::Kind::scope && place.needs.empty()) {
+            auto& finding =
+                report_.warning(Code::unsafe_not_needed, place.where,
+                                "nothing in this unsafe scope needs it: take it out, or move it to the block that does");
+            if (is_written(place.statement)) finding.fix(clang::FixItHint::CreateRemoval(place.statement));
+        }
+    if (options_.unsafe_report.empty() || write_unsafe_report(unit_.ast, inventory_.places(), options_.unsafe_report)) return;
+    auto& diagnostics = unit_.ast.getDiagnostics();
+    diagnostics.Report(diagnostics.getCustomDiagID(clang::DiagnosticsEngine::Error, "cannot write the list of unsafe scopes to '%0'"))
+        << options_.unsafe_report;
+}
+
+}  // namespace
+
+std::unique_ptr<Walk> unsafe_scopes(const Unit& unit, const Library& library, const Options& options, Report& report) {
+    return std::make_unique<UnsafeWalk>(unit, library, options, report);
 }
 
 }  // namespace keel::checker::rules

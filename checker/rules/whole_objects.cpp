@@ -16,11 +16,17 @@ namespace {
 
 class WholeObjectWalk : public Walk {
 public:
-    explicit WholeObjectWalk(Report& report) : report_{report} {}
+    explicit WholeObjectWalk(Report& report) : Walk{kinds<clang::CXXThisExpr>()}, report_{report} {}
 
 private:
+    bool starts(const clang::FunctionDecl& body) override {
+        if (!llvm::isa<clang::CXXConstructorDecl, clang::CXXDestructorDecl>(body)) return false;
+        const auto* owner = llvm::cast<clang::CXXMethodDecl>(body).getParent();
+        return owner->isPolymorphic() && !owner->isEffectivelyFinal();
+    }
+    bool starts(const clang::VarDecl&) override { return false; }
+
     bool enter(const clang::Stmt& node) override {
-        if (!llvm::isa<clang::CXXThisExpr>(node)) return true;
         const clang::Stmt* outer = nullptr;
         for (const auto* candidate : std::views::reverse(path())) {
             const auto* cast = llvm::dyn_cast<clang::ImplicitCastExpr>(candidate);
@@ -50,12 +56,12 @@ private:
 
 class ErasureWalk : public Walk {
 public:
-    explicit ErasureWalk(Report& report) : report_{report} {}
+    explicit ErasureWalk(Report& report) : Walk{kinds<clang::CXXConstructExpr>()}, report_{report} {}
 
 private:
     bool enter(const clang::Stmt& node) override {
-        const auto* construction = llvm::dyn_cast<clang::CXXConstructExpr>(&node);
-        if (!construction || construction->getNumArgs() != 1) return true;
+        const auto* construction = llvm::cast<clang::CXXConstructExpr>(&node);
+        if (construction->getNumArgs() != 1) return true;
         const auto* to = instance_of_owner(construction->getType());
         const auto* from = instance_of_owner(construction->getArg(0)->getType());
         if (!to || !from || to->getSpecializedTemplate() != from->getSpecializedTemplate()) return true;
@@ -108,15 +114,7 @@ private:
 
 }  // namespace
 
-void whole_objects(const Unit& unit, Report& report) {
-    WholeObjectWalk whole{report};
-    ErasureWalk erasure{report};
-    for (const auto* body : unit.bodies) {
-        erasure.go_through(*body);
-        if (!llvm::isa<clang::CXXConstructorDecl, clang::CXXDestructorDecl>(body)) continue;
-        const auto* owner = llvm::cast<clang::CXXMethodDecl>(body)->getParent();
-        if (owner->isPolymorphic() && !owner->isEffectivelyFinal()) whole.go_through(*body);
-    }
-}
+std::unique_ptr<Walk> whole_objects(Report& report) { return std::make_unique<WholeObjectWalk>(report); }
+std::unique_ptr<Walk> erasure(Report& report) { return std::make_unique<ErasureWalk>(report); }
 
 }  // namespace keel::checker::rules
