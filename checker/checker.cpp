@@ -67,7 +67,7 @@ void check(clang::ASTContext& ast, const Options& options, Report& report) {
     Contracts contracts{shapes};
     for (const auto* record : unit.classes) passes::member_order_of_class(record, shapes, report);  // K1301
     passes::agreeing_contracts(unit, contracts, shapes, report);   // K0195
-    passes::lifetime_missing(unit.functions, contracts, report);  // K0106
+    passes::lifetime_missing(unit, contracts, shapes, report);  // K0106
 
     contexts::Guards guards;
     contexts::misplaced_guards(unit, guards, report);  // K2005
@@ -94,7 +94,7 @@ void check(clang::ASTContext& ast, const Options& options, Report& report) {
             continue;
         }
         const auto order = reverse_post_order(*body);
-        const Initialisation values{*body};
+        const Initialisation values{*body, order};
         const Regions regions{*body, shapes};
         const Liveness liveness{*body, shapes, values, order};
         const Loans loans{*body, shapes, regions, liveness, order};

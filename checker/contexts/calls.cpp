@@ -141,7 +141,7 @@ public:
         result_.uses = std::move(uses);
         find_guards();
         std::vector<RawLocks::State> raw;
-        if (raw_.any) raw = solve_forward(body_, raw_);
+        if (raw_.any) raw = solve_forward(body_, function_.order, raw_);
         for (const auto at : function_.order) {
             auto values = function_.values.at_entry()[at.value];
             auto held = raw_.any ? raw[at.value] : RawLocks::State{};

@@ -172,7 +172,7 @@ std::string Graph::takes_itself(const Use& use, const clang::FunctionDecl* in) c
 /// From those who do it by themselves to all who call them, the nearest first, so that chains are short.
 Graph::Effects Graph::spread(Leaf leaf) const {
     Effects effects;
-    std::map<const clang::FunctionDecl*, std::vector<std::pair<const clang::FunctionDecl*, const Use*>>> callers;
+    llvm::DenseMap<const clang::FunctionDecl*, std::vector<std::pair<const clang::FunctionDecl*, const Use*>>> callers;
     std::deque<const clang::FunctionDecl*> work;
     for (const auto& summary : summaries_)
         for (const auto& use : summary.uses) {

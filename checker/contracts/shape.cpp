@@ -2,6 +2,7 @@
 #include "contracts/shape.hpp"
 
 #include "contracts/captures.hpp"
+#include "rules/types.hpp"
 #include "rules/words.hpp"
 
 namespace keel::checker {
@@ -372,6 +373,20 @@ bool Shapes::copies(clang::QualType type) {
 
 bool Shapes::has_destructor(clang::QualType type) {
     return element_of(ast_, type.getCanonicalType()).isDestructedType() != clang::QualType::DK_none;
+}
+
+bool Shapes::linear(clang::QualType type) {
+    const auto* record = element_of(ast_, type).getCanonicalType()->getAsCXXRecordDecl();
+    if (!record || !(record = record->getDefinition())) return false;
+    if (const auto known = linear_.find(record); known != linear_.end()) return known->second;
+    const auto asks = [&] {
+        if (const auto* mark = record->getAttr<clang::ConsumableAttr>())
+            return mark->getDefaultState() == clang::ConsumableAttr::Unconsumed;
+        return rules::holds_linear_element(*record) ||
+               llvm::any_of(record->bases(), [&](const auto& base) { return linear(base.getType()); }) ||
+               llvm::any_of(record->fields(), [&](const auto* field) { return linear(field->getType()); });
+    };
+    return linear_[record] = asks();
 }
 
 bool Shapes::moves_empty(clang::QualType type) {

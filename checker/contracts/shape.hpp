@@ -74,6 +74,8 @@ public:
     /// Whether std::move takes a value of the type away: of a view that is copied by reborrowing too.
     bool moves(clang::QualType type) { return !copies(type) || holds_exclusive(type); }
     bool has_destructor(clang::QualType type);
+    /// Whether a value of the type must be used up, itself or a part of it.
+    bool linear(clang::QualType type);
     /// Whether nothing remains in a value of the type after it was moved.
     bool moves_empty(clang::QualType type);
 
@@ -121,6 +123,7 @@ private:
     std::vector<InnerBorrow> inner_borrows_;
     llvm::DenseMap<const clang::CXXRecordDecl*, std::unique_ptr<Record>> records_;  // Records stay where they are.
     std::map<const clang::CXXRecordDecl*, Flows> closure_flows_;
+    llvm::DenseMap<const clang::CXXRecordDecl*, bool> linear_;
 };
 
 /// The lifetime that a template argument names.

@@ -560,16 +560,12 @@ void print(const Signature& signature, llvm::raw_ostream& out) {
 
 const Signature& Contracts::of(const clang::FunctionDecl* function) {
     auto& entry = signatures_[function->getCanonicalDecl()];
-    if (!entry) {
-        entry = std::make_unique<Signature>();
-        Reader{shapes_, *entry}.read(function);
-        if (const auto* made = forwards_to(function)) {
-            auto& signature = *entry;
-            forward(signature, of(made->getConstructor()));
-            return signature;
-        }
-    }
-    return *entry;
+    if (entry) return *entry;
+    entry = std::make_unique<Signature>();
+    auto& signature = *entry;  // Reading another one moves `entry`.
+    Reader{shapes_, signature}.read(function);
+    if (const auto* made = forwards_to(function)) forward(signature, of(made->getConstructor()));
+    return signature;
 }
 
 const Signature& Contracts::of(const clang::FunctionProtoType* type) {

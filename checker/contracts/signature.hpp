@@ -55,7 +55,7 @@ public:
     const Signature& of(const clang::FunctionProtoType* type);
 
 private:
-    std::map<const void*, std::unique_ptr<Signature>> signatures_;
+    llvm::DenseMap<const void*, std::unique_ptr<Signature>> signatures_;
     Shapes& shapes_;
 };
 

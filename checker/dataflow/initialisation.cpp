@@ -36,16 +36,18 @@ unsigned parts_of(clang::QualType type) {
 
 }  // namespace
 
-Initialisation::Initialisation(const ir::Body& body) : body_{body} {
+Initialisation::Initialisation(const ir::Body& body, const std::vector<BlockId>& order) : body_{body} {
     roots_.resize(body.locals.size());
     for (std::size_t at = 0; at < body.locals.size(); ++at) roots_[at] = add(ir::Place{LocalId{at}});
     add_paths();
     for (auto& node : nodes_) {
+        // Of a variable without known parts nobody asks.
+        if (!node.parent.valid() && node.children.empty()) continue;
         const auto type = body_.type_of(node.place);
         node.parts = parts_of(type);
         node.is_union = type->isUnionType();
     }
-    states_ = solve_forward(body_, *this);
+    states_ = solve_forward(body_, order, *this);
 }
 
 bool Initialisation::is_tracked(const ir::Place& place) { return tracked_steps(place) == place.steps.size(); }
@@ -118,7 +120,8 @@ PathId Initialisation::nearest(const ir::Place& place, bool& is_exact) const {
 }
 
 Initialisation::State Initialisation::bottom() const {
-    return {llvm::BitVector(nodes_.size()), llvm::BitVector(nodes_.size()), llvm::BitVector(nodes_.size())};
+    const llvm::SmallBitVector none(nodes_.size());
+    return {none, none, none};
 }
 
 Initialisation::State Initialisation::entry() const {

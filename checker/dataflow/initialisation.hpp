@@ -10,9 +10,9 @@ namespace keel::checker {
 class Initialisation {
 public:
     struct State {
-        llvm::BitVector moved;
-        llvm::BitVector empty;  ///< not yet initialised
-        llvm::BitVector full;   ///< on some way here it holds a value
+        llvm::SmallBitVector moved;
+        llvm::SmallBitVector empty;  ///< not yet initialised
+        llvm::SmallBitVector full;   ///< on some way here it holds a value
     };
     enum class Fault : std::uint8_t { none, moved, empty };
     struct Found {
@@ -20,7 +20,7 @@ public:
         PathId path;
     };
 
-    explicit Initialisation(const ir::Body& body);
+    Initialisation(const ir::Body& body, const std::vector<BlockId>& order);
 
     const std::vector<State>& at_entry() const { return states_; }
     void step(State& state, const ir::Statement& statement) const;

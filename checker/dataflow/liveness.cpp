@@ -25,7 +25,7 @@ Liveness::Liveness(const ir::Body& body, Shapes& shapes, const Initialisation& v
 
 void Liveness::solve() const {
     if (!ends_.empty()) return;
-    ends_ = solve_backward(body_, *this);
+    ends_ = solve_backward(body_, order_, *this);
     starts_ = ends_;
     for (auto at : order_) {
         const auto& statements = body_.blocks[at].statements;

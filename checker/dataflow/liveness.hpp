@@ -10,8 +10,8 @@ namespace keel::checker {
 class Liveness {
 public:
     struct State {
-        llvm::BitVector used;
-        llvm::BitVector dropped;
+        llvm::SmallBitVector used;
+        llvm::SmallBitVector dropped;
     };
 
     Liveness(const ir::Body& body, Shapes& shapes, const Initialisation& values, const std::vector<BlockId>& order);
@@ -24,7 +24,7 @@ public:
     }
 
     // For the solver.
-    State bottom() const { return {llvm::BitVector(body_.locals.size()), llvm::BitVector(body_.locals.size())}; }
+    State bottom() const { return {llvm::SmallBitVector(body_.locals.size()), llvm::SmallBitVector(body_.locals.size())}; }
     State at_end(const ir::Block& block) const;
     bool join(State& into, const State& from) const;
     void transfer(State& state, const ir::Statement& statement, BlockId block, std::size_t number) const;

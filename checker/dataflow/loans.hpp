@@ -20,7 +20,7 @@ struct Loan {
     LoanId follows;
 };
 
-using LoanSet = llvm::SmallVector<LoanId, 4>;  // Sorted.
+using LoanSet = ShortList<LoanId, 4>;  // Sorted.
 
 /// The loans of each region that has any, sorted by region: small, and copied often.
 class LoansByRegion {

@@ -51,6 +51,28 @@ inline llvm::BitVector repeated_blocks(const ir::Body& body, const std::vector<B
     return repeated;
 }
 
+/// Numbers of blocks that are to be looked at, the lowest first.
+class WorkList {
+public:
+    explicit WorkList(std::size_t size, bool all) : waiting_(size, all), lowest_{all && size != 0 ? 0 : -1} {}
+
+    bool empty() const { return lowest_ < 0; }
+    void insert(unsigned number) {
+        waiting_.set(number);
+        if (lowest_ < 0 || static_cast<int>(number) < lowest_) lowest_ = static_cast<int>(number);
+    }
+    unsigned take() {
+        const auto taken = static_cast<unsigned>(lowest_);
+        waiting_.reset(taken);
+        lowest_ = waiting_.find_next(taken);
+        return taken;
+    }
+
+private:
+    llvm::BitVector waiting_;
+    int lowest_;
+};
+
 /// The least states at the entry of each block that agree with `Analysis`:
 ///
 ///     State bottom() const;                              what is known where nothing leads to
@@ -58,21 +80,22 @@ inline llvm::BitVector repeated_blocks(const ir::Body& body, const std::vector<B
 ///     bool join(State& into, const State& from) const;   whether `into` grew
 ///     void transfer(State&, const ir::Statement&, BlockId, std::size_t) const;
 ///
-/// Ends because states only grow and are finite. Blocks are taken in reverse post-order, so that a body
+/// Ends because states only grow and are finite. Blocks are taken in reverse post-order, `order`, so that a body
 /// without loops needs one round.
 template <class Analysis>
-std::vector<typename Analysis::State> solve_forward(const ir::Body& body, const Analysis& analysis) {
-    const auto order = reverse_post_order(body);
+std::vector<typename Analysis::State> solve_forward(const ir::Body& body, const std::vector<BlockId>& order,
+                                                    const Analysis& analysis) {
+    std::vector<typename Analysis::State> states(body.blocks.size(), analysis.bottom());
+    states[0] = analysis.entry();
+    if (body.blocks[BlockId{0}].end.targets.empty()) return states;
     std::vector<unsigned> rank(body.blocks.size(), UINT_MAX);
     for (std::size_t at = 0; at < order.size(); ++at) rank[order[at].value] = at;
-    std::vector<typename Analysis::State> states(body.blocks.size(), analysis.bottom());
-    std::vector<bool> reached(body.blocks.size());
-    std::set<unsigned> work{0};
-    states[0] = analysis.entry();
-    reached[0] = true;
+    llvm::BitVector reached(body.blocks.size());
+    WorkList work{order.size(), false};
+    work.insert(0);
+    reached.set(0);
     while (!work.empty()) {
-        const auto at = order[*work.begin()];
-        work.erase(work.begin());
+        const auto at = order[work.take()];
         const auto& block = body.blocks[at];
         if (block.end.targets.empty()) continue;  // Nobody asks what is known at its end.
         auto state = states[at.value];
@@ -80,7 +103,7 @@ std::vector<typename Analysis::State> solve_forward(const ir::Body& body, const 
             analysis.transfer(state, block.statements[number], at, number);
         for (auto to : block.end.targets) {
             const bool grew = analysis.join(states[to.value], state, to) || !reached[to.value];
-            reached[to.value] = true;
+            reached.set(to.value);
             if (grew) work.insert(rank[to.value]);
         }
     }
@@ -90,20 +113,20 @@ std::vector<typename Analysis::State> solve_forward(const ir::Body& body, const 
 /// The same against the flow: the states at the end of each block. `State at_end(const ir::Block&)` is what
 /// is known there to begin with.
 template <class Analysis>
-std::vector<typename Analysis::State> solve_backward(const ir::Body& body, const Analysis& analysis) {
-    const auto order = reverse_post_order(body);
+std::vector<typename Analysis::State> solve_backward(const ir::Body& body, const std::vector<BlockId>& order,
+                                                     const Analysis& analysis) {
+    std::vector<typename Analysis::State> states;
+    states.reserve(body.blocks.size());
+    for (const auto& block : body.blocks) states.push_back(analysis.at_end(block));
+    if (body.blocks[BlockId{0}].end.targets.empty()) return states;
     std::vector<unsigned> rank(body.blocks.size(), UINT_MAX);
     for (std::size_t at = 0; at < order.size(); ++at) rank[order[at].value] = order.size() - 1 - at;
-    std::vector<std::vector<BlockId>> sources(body.blocks.size());
+    std::vector<llvm::SmallVector<BlockId, 2>> sources(body.blocks.size());
     for (auto from : order)
         for (auto to : body.blocks[from].end.targets) sources[to.value].push_back(from);
-    std::vector<typename Analysis::State> states;
-    for (const auto& block : body.blocks) states.push_back(analysis.at_end(block));
-    std::set<unsigned> work;
-    for (auto at : order) work.insert(rank[at.value]);
+    WorkList work{order.size(), true};
     while (!work.empty()) {
-        const auto at = order[order.size() - 1 - *work.begin()];
-        work.erase(work.begin());
+        const auto at = order[order.size() - 1 - work.take()];
         if (sources[at.value].empty()) continue;
         auto state = states[at.value];
         const auto& block = body.blocks[at];

@@ -111,7 +111,7 @@ struct Statement {
 struct Terminator {
     enum Kind : std::uint8_t { none, go, branch, leave, unreachable };
     Kind kind = none;
-    llvm::SmallVector<BlockId, 2> targets;
+    ShortList<BlockId, 2> targets;
     clang::SourceLocation where;
 };
 

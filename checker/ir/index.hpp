@@ -23,6 +23,18 @@ using PathId = Index<struct PathTag>;
 using RegionId = Index<struct RegionTag>;
 using LoanId = Index<struct LoanTag>;
 
+/// A short list in place. What holds one is moved, not copied, when the vector around it grows: llvm::SmallVector does not
+/// say that its move cannot fail.
+template <class T, unsigned inplace>
+struct ShortList : llvm::SmallVector<T, inplace> {
+    using llvm::SmallVector<T, inplace>::SmallVector;
+    ShortList() = default;
+    ShortList(const ShortList&) = default;
+    ShortList(ShortList&&) noexcept = default;
+    ShortList& operator=(const ShortList&) = default;
+    ShortList& operator=(ShortList&&) noexcept = default;
+};
+
 /// A vector with an index type of its own.
 template <class Id, class T>
 class Indexed {

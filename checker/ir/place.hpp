@@ -32,7 +32,7 @@ struct Projection {
 /// A local variable, or a part of what it holds or refers to: `pair.first`, `(*self).count`.
 struct Place {
     LocalId local;
-    llvm::SmallVector<Projection, 3> steps;
+    ShortList<Projection, 3> steps;
 
     Place() = default;
     explicit Place(LocalId local) : local{local} {}

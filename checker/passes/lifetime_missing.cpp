@@ -12,14 +12,14 @@
 
 namespace keel::checker::passes {
 
-void lifetime_missing(const std::vector<const clang::FunctionDecl*>& functions, Contracts& contracts, Report& report) {
+void lifetime_missing(const Unit& unit, Contracts& contracts, Shapes& shapes, Report& report) {
     std::set<const clang::FunctionDecl*> seen;
-    for (const auto* function : functions) {
+    for (const auto* function : unit.functions) {
         if (function->isImplicit() || function->isDeleted() || function->isDefaulted()) continue;
-        // A number borrows from nobody.
-        if (const auto result = function->getDeclaredReturnType();
-            !llvm::isa<clang::CXXConstructorDecl>(function) && (result->isVoidType() || result->isArithmeticType() || result->isEnumeralType()))
-            continue;
+        // A number borrows from nobody. (Of an operator-> the pointer counts as a reference.)
+        const auto* constructor = llvm::dyn_cast<clang::CXXConstructorDecl>(function);
+        const auto made = constructor ? class_type(unit.ast, constructor->getParent()) : function->getReturnType();
+        if (!is_arrow(function) && !shapes.holds_borrows(made)) continue;
         if (!seen.insert(function->getCanonicalDecl()).second) continue;
         const auto& signature = contracts.of(function);
         if (!signature.result_ambiguous) continue;

@@ -18,32 +18,17 @@
 namespace keel::checker::passes {
 namespace {
 
-bool is_linear(clang::ASTContext& ast, clang::QualType type) {
-    while (const auto* array = ast.getAsArrayType(type)) type = array->getElementType();
-    const auto* record = type.getCanonicalType()->getAsCXXRecordDecl();
-    if (!record || !(record = record->getDefinition())) return false;
-    if (const auto* mark = record->getAttr<clang::ConsumableAttr>())
-        return mark->getDefaultState() == clang::ConsumableAttr::Unconsumed;
-    if (rules::holds_linear_element(*record)) return true;
-    for (const auto& base : record->bases())
-        if (is_linear(ast, base.getType())) return true;
-    for (const auto* field : record->fields())
-        if (is_linear(ast, field->getType())) return true;
-    return false;
-}
-
 class Check {
 public:
     Check(const Function& function, Report& report) : function_{function}, report_{report} {}
 
     void run() {
-        auto& ast = function_.shapes.ast();
         std::vector<bool> linear;
         bool any = false;
         for (const auto& local : function_.body.locals) {
             // The methods of the type itself see to its parts.
             linear.push_back(local.kind != ir::Local::result && local.kind != ir::Local::self && !local.never_dies &&
-                             is_linear(ast, local.type));
+                             function_.shapes.linear(local.type));
             any |= linear.back();
         }
         const bool takes = takes_references();
@@ -55,7 +40,7 @@ public:
                 if (const auto* dead = std::get_if<ir::StorageDead>(&statement.what); dead && linear[dead->local.value])
                     ends(dead->local, state, statement.where);
                 const auto* assign = std::get_if<ir::Assign>(&statement.what);
-                if (assign && assign->is_write && is_linear(ast, function_.body.type_of(assign->to)) &&
+                if (assign && assign->is_write && function_.shapes.linear(function_.body.type_of(assign->to)) &&
                     function_.values.may_be_full(state, assign->to))
                     report_.error(Code::linear_not_consumed, statement.where,
                                   "the value in '" + spell(function_.body, assign->to) +
@@ -71,7 +56,6 @@ private:
     /// they are what counts.
     bool is_left(const Initialisation::State& state, const ir::Place& place, clang::QualType type) const {
         if (!function_.values.may_be_full(state, place)) return false;
-        auto& ast = function_.shapes.ast();
         const auto* record = type.getCanonicalType()->getAsCXXRecordDecl();
         if (!record || !(record = record->getDefinition()) || record->hasAttr<clang::ConsumableAttr>() || record->isUnion())
             return true;
@@ -81,11 +65,11 @@ private:
             return owned.isNull() || function_.values.may_be_full(state, place.then({ir::Projection::deref, ir::Deref::box, nullptr, 0, owned}));
         }
         for (const auto& base : record->bases())
-            if (const auto* of = base.getType()->getAsCXXRecordDecl(); of && is_linear(ast, base.getType()) &&
+            if (const auto* of = base.getType()->getAsCXXRecordDecl(); of && function_.shapes.linear(base.getType()) &&
                 is_left(state, place.then({ir::Projection::base, {}, of->getDefinition(), 0, base.getType()}), base.getType()))
                 return true;
         for (const auto* field : record->fields())
-            if (is_linear(ast, field->getType()) &&
+            if (function_.shapes.linear(field->getType()) &&
                 is_left(state, place.then({ir::Projection::field, {}, field, 0, field->getType()}), field->getType()))
                 return true;
         return false;

@@ -28,7 +28,7 @@ void missing_values(const Function& function, Report& report);  // K0381, K0382
 void moved_from_borrow(const Function& function, Report& report);  // K0507, K0508, K0509
 void conflicts(const Function& function, Report& report);  // K0373, K0499, K0502-K0506, K0515, K0597, K0713, K0716
 void writes_through_shared(const Function& function, Report& report);  // K0594, K0596
-void lifetime_missing(const std::vector<const clang::FunctionDecl*>& functions, Contracts& contracts, Report& report);  // K0106
+void lifetime_missing(const Unit& unit, Contracts& contracts, Shapes& shapes, Report& report);  // K0106
 void member_order_of_class(const clang::CXXRecordDecl* record, Shapes& shapes, Report& report);  // K1301
 void member_order(const Function& function, Report& report);  // K1301
 void linear_values(const Function& function, Report& report);  // K1201, K1202

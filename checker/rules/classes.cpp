@@ -134,10 +134,10 @@ void mutable_member(const clang::CXXRecordDecl& record, const Library& library, 
                          "others read it; use a keel::Atomic, or put it behind a keel::SpinLocked or keel::MutexLocked");
 }
 
-void linear_places(const clang::CXXRecordDecl& record, const Library& library, Report& report) {
+void linear_places(const clang::CXXRecordDecl& record, LinearTypes& linear, const Library& library, Report& report) {
     // The room that the library keeps a value in is copied as bytes, by who knows what is in it.
     const bool is_room = library.has(record.getLocation()) && holds_linear_element(record);
-    if (!is_room && is_linear(class_type(record.getASTContext(), &record))) {
+    if (!is_room && linear.has(class_type(record.getASTContext(), &record))) {
         const auto special = copy_and_move(record);
         if (special.copy_constructor >= State::written)
             report.error(Code::linear_misplaced, record.getLocation(),
@@ -148,7 +148,7 @@ void linear_places(const clang::CXXRecordDecl& record, const Library& library, R
     const auto* instance = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(&record);
     if (!instance) return;
     const auto owned = owned_type(record);
-    if (owned.isNull() || !is_linear(owned)) return;
+    if (owned.isNull() || !linear.has(owned)) return;
     if (has_annotation(*instance->getSpecializedTemplate()->getTemplatedDecl(), "keel::emptied_by_value"))
         return;
     const auto where = instance->getPointOfInstantiation().isValid() ? instance->getPointOfInstantiation() : record.getLocation();
@@ -160,16 +160,17 @@ void linear_places(const clang::CXXRecordDecl& record, const Library& library, R
 }  // namespace
 
 void classes(const Unit& unit, const Library& library, Report& report) {
+    LinearTypes linear;
     for (const auto* record : unit.classes) {
         if (!record->isThisDeclarationADefinition() || record->isInvalidDecl()) continue;
         pinned_declares_copy_or_move(*record, report);
         destructor_with_implicit_copy(*record, report);
         sliceable_base(*record, report);
         mutable_member(*record, library, report);
-        linear_places(*record, library, report);
+        linear_places(*record, linear, library, report);
     }
     for (const auto* variable : unit.variables)
-        if (variable->hasGlobalStorage() && is_linear(variable->getType()))
+        if (variable->hasGlobalStorage() && linear.has(variable->getType()))
             report.error(Code::linear_misplaced, variable->getLocation(),
                          "'" + variable->getNameAsString() + "' must be consumed exactly once, and nobody can take it out "
                          "of a variable that all share; keep it in a local or a member");

@@ -22,18 +22,29 @@ public:
                       const clang::MacroArgs*) override {
         const auto* info = macro.getMacroInfo();
         if (!info || info->isBuiltinMacro()) return;
+        const auto defined_in = place_of(*info);
+        if (defined_in.isInvalid()) return;
         const auto where = sources_.getExpansionLoc(name.getLocation());
         const auto used_in = sources_.getFileID(where);
-        const auto defined_in = sources_.getFileID(info->getDefinitionLoc());
         if (used_in == defined_in || used_in == sources_.getMainFileID()) return;
-        if (!sources_.getFileEntryRefForID(defined_in)) return;
-        if (sources_.getSLocEntry(defined_in).getFile().getFileCharacteristic() != clang::SrcMgr::C_User) return;
         if (seen_.insert({name.getIdentifierInfo(), used_in.getHashValue()}).second)
             found_->push_back({where, info->getDefinitionLoc(), name.getIdentifierInfo()->getName().str()});
     }
 
 private:
+    /// The file that defines it; an invalid one for what no file of the user's does.
+    clang::FileID place_of(const clang::MacroInfo& info) {
+        const auto [entry, is_new] = places_.try_emplace(&info);
+        if (!is_new) return entry->second;
+        const auto file = sources_.getFileID(info.getDefinitionLoc());
+        if (sources_.getFileEntryRefForID(file) &&
+            sources_.getSLocEntry(file).getFile().getFileCharacteristic() == clang::SrcMgr::C_User)
+            entry->second = file;
+        return entry->second;
+    }
+
     const clang::SourceManager& sources_;
+    llvm::DenseMap<const clang::MacroInfo*, clang::FileID> places_;
     std::shared_ptr<std::vector<MacroUse>> found_;
     /// One for each macro and file will do.
     llvm::DenseSet<std::pair<const clang::IdentifierInfo*, unsigned>> seen_;

@@ -79,6 +79,12 @@ bool is_linear(clang::QualType type) {
     return is_linear(type, seen);
 }
 
+bool LinearTypes::has(clang::QualType type) {
+    if (!is_linear(type, others_)) return false;
+    others_.clear();  // What was seen on the way to the linear part was not looked at to the end.
+    return true;
+}
+
 bool holds_linear_element(const clang::CXXRecordDecl& record) {
     Seen seen;
     return holds_linear_element(record, seen);

@@ -13,6 +13,14 @@ bool is_pinned(const clang::CXXRecordDecl& record);
 /// A value of it must be consumed exactly once: `consumable(unconsumed)`, or a linear base, member, capture or
 /// element.
 bool is_linear(clang::QualType type);
+/// The same for many types, each class looked at once.
+class LinearTypes {
+public:
+    bool has(clang::QualType type);
+
+private:
+    llvm::DenseSet<const clang::CXXRecordDecl*> others_;  ///< which are not linear, down to their last part
+};
 
 /// Of a class that gives its elements out by value, which are linear: it is marked `keel::emptied_by_value`.
 bool holds_linear_element(const clang::CXXRecordDecl& record);

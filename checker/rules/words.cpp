@@ -3,7 +3,27 @@
 
 namespace keel::checker::rules {
 
+namespace {
+
+/// The words of most names: identifiers in namespaces and classes. Nothing where one of them is written in another way.
+std::optional<std::string> plain_name(const clang::NamedDecl& decl) {
+    if (!decl.getIdentifier()) return std::nullopt;
+    llvm::SmallVector<llvm::StringRef, 6> words{decl.getName()};
+    for (const auto* at = decl.getDeclContext(); !at->isTranslationUnit(); at = at->getParent()) {
+        if (llvm::isa<clang::LinkageSpecDecl>(at)) continue;
+        const auto* space = llvm::dyn_cast<clang::NamespaceDecl>(at);
+        if (space && space->isInline()) continue;
+        const auto* scope = llvm::dyn_cast<clang::NamedDecl>(at);
+        if (!scope || !scope->getIdentifier() || (!space && !llvm::isa<clang::CXXRecordDecl>(at))) return std::nullopt;
+        words.push_back(scope->getName());
+    }
+    return llvm::join(llvm::reverse(words), "::");
+}
+
+}  // namespace
+
 std::string full_name(const clang::NamedDecl& decl) {
+    if (auto plain = plain_name(decl)) return *std::move(plain);
     std::string name;
     llvm::raw_string_ostream out{name};
     clang::PrintingPolicy policy{decl.getASTContext().getLangOpts()};
