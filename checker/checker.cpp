@@ -16,12 +16,11 @@ namespace {
 using FlowRule = void(const Function& function, Report& report);
 
 constexpr FlowRule* flow_rules[] = {
-    passes::missing_values,     // K0381, K0382
-    passes::moved_from_borrow,  // K0507, K0508, K0509
-    passes::conflicts,          // K0373, K0499, K0502 to K0506, K0515, K0597, K0713, K0716
+    passes::missing_values,      // K0381, K0382
+    passes::moved_from_borrow,   // K0507, K0508, K0509
+    passes::assigned_to_itself,  // K0499, K0506
+    passes::loan_rules,          // conflicts, promises of signatures, members that borrow from members
     passes::writes_through_shared,  // K0594, K0596
-    passes::signature_promises,     // K0521, K0621
-    passes::member_order,           // K1301
     passes::linear_values,          // K1201, K1202
     passes::copied_holders,         // K1204
 };
@@ -81,7 +80,7 @@ void check(clang::ASTContext& ast, const Options& options, Report& report) {
             graph.add(contexts::summarise(function, calls));
             continue;
         }
-        const auto body = lowering.lower(function);
+        const auto* body = lowering.lower(function);
         if (!body) continue;
         if (options.dumps.contains("ir")) print(*body, llvm::errs());
         if (options.dumps.contains("signatures")) {

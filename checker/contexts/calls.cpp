@@ -143,9 +143,11 @@ public:
         std::vector<RawLocks::State> raw;
         if (raw_.any) raw = solve_forward(body_, function_.order, raw_);
         for (const auto at : function_.order) {
+            const auto& block = body_.blocks[at];
+            // Where nothing is ever held, only the ends of values say more than the calls that were gathered.
+            if (guards_.empty() && !raw_.any && llvm::none_of(block.statements, is_drop)) continue;
             auto values = function_.values.at_entry()[at.value];
             auto held = raw_.any ? raw[at.value] : RawLocks::State{};
-            const auto& block = body_.blocks[at];
             for (std::size_t number = 0; number < block.statements.size(); ++number) {
                 const auto& statement = block.statements[number];
                 look_at(statement, values, held);
@@ -167,6 +169,8 @@ private:
         std::span<const std::string> kinds;
         const clang::Expr* taken_by = nullptr;
     };
+
+    static bool is_drop(const ir::Statement& statement) { return std::holds_alternative<ir::Drop>(statement.what); }
 
     void find_guards() {
         const bool is_structor = llvm::isa<clang::CXXConstructorDecl, clang::CXXDestructorDecl>(body_.function);
@@ -212,9 +216,9 @@ private:
     }
 
     void look_at(const ir::Statement& statement, const Initialisation::State& values, const RawLocks::State& raw) {
+        if (guards_.empty() && !raw_.any && !is_drop(statement)) return;
         const auto used = uses_of(statement, values);
-        const bool is_drop = std::holds_alternative<ir::Drop>(statement.what);
-        if (is_drop) result_.uses.insert(result_.uses.end(), used.begin(), used.end());
+        if (is_drop(statement)) result_.uses.insert(result_.uses.end(), used.begin(), used.end());
         for (const auto& use : used)
             if (use.expression) lowered_.insert(use.expression);
         if (used.empty() || (guards_.empty() && raw.empty())) return;

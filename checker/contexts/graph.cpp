@@ -246,16 +246,28 @@ std::map<Graph::Lock, clang::SourceLocation> Graph::locks(const Use& use) const 
 }
 
 void Graph::spread_locks() {
-    for (bool grew = true; grew;) {
-        grew = false;
-        for (const auto& summary : summaries_)
-            for (const auto& use : summary.uses)
-                for (const auto& [lock, where] : locks(use)) {
-                    // The local name of something else tells callers nothing.
-                    const auto* variable = llvm::dyn_cast<clang::VarDecl>(lock.lock);
-                    if (variable && variable->hasLocalStorage() && !llvm::isa<clang::ParmVarDecl>(variable)) continue;
-                    grew |= locks_[key(summary.function)].try_emplace(lock, use.where).second;
-                }
+    llvm::DenseMap<const clang::FunctionDecl*, std::vector<std::pair<const clang::FunctionDecl*, const Use*>>> callers;
+    std::deque<const clang::FunctionDecl*> work;
+    const auto look_at = [&](const clang::FunctionDecl* in, const Use& use) {
+        bool grew = false;
+        for (const auto& [lock, where] : locks(use)) {
+            // The local name of something else tells callers nothing.
+            const auto* variable = llvm::dyn_cast<clang::VarDecl>(lock.lock);
+            if (variable && variable->hasLocalStorage() && !llvm::isa<clang::ParmVarDecl>(variable)) continue;
+            grew |= locks_[in].try_emplace(lock, use.where).second;
+        }
+        if (grew) work.push_back(in);
+    };
+    for (const auto& summary : summaries_)
+        for (const auto& use : summary.uses) {
+            if (!use.callee) continue;
+            if (known(use.callee).makes_guard) look_at(key(summary.function), use);
+            else if (has_body(use.callee)) callers[key(use.callee)].emplace_back(key(summary.function), &use);
+        }
+    while (!work.empty()) {
+        const auto* function = work.front();
+        work.pop_front();
+        for (const auto& [caller, use] : callers[function]) look_at(caller, *use);
     }
 }
 

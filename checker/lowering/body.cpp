@@ -8,10 +8,14 @@
 
 namespace keel::checker {
 
-std::unique_ptr<ir::Body> Lowering::lower(const clang::FunctionDecl* function) {
+void Lowering::clear() {
+    if (body_)
+        for (auto& block : body_->blocks)
+            if (auto& statements = block.statements; statements.capacity() != 0) {
+                statements.clear();
+                spare_.push_back(std::move(statements));
+            }
     body_ = std::make_unique<ir::Body>();
-    body_->function = function;
-    body_->signature = &contracts_.of(function);
     scopes_.clear();
     breaks_.clear();
     continues_.clear();
@@ -24,6 +28,12 @@ std::unique_ptr<ir::Body> Lowering::lower(const clang::FunctionDecl* function) {
     default_init_self_.clear();
     array_ranges_.clear();
     refused_ = false;
+}
+
+const ir::Body* Lowering::lower(const clang::FunctionDecl* function) {
+    clear();
+    body_->function = function;
+    body_->signature = &contracts_.of(function);
     only_read_ = only_read(function->getBody());
 
     start(block());
@@ -40,12 +50,19 @@ std::unique_ptr<ir::Body> Lowering::lower(const clang::FunctionDecl* function) {
     }
     leave(end);
     scopes_.clear();
-    return refused_ ? nullptr : std::move(body_);
+    return refused_ ? nullptr : body_.get();
 }
 
 void Lowering::emit(decltype(ir::Statement::what) what, clang::SourceLocation where) {
-    body_->blocks[current_].statements.push_back({std::move(what), where, !scopes_.empty() && scopes_.back().is_unsafe});
+    auto& statements = body_->blocks[current_].statements;
+    if (statements.capacity() == 0 && !spare_.empty()) {
+        statements = std::move(spare_.back());
+        spare_.pop_back();
+    }
+    statements.emplace_back(std::move(what), where, !scopes_.empty() && scopes_.back().is_unsafe);
 }
+
+BlockId Lowering::block() { return body_->blocks.add({}); }
 
 void Lowering::finish(ir::Terminator::Kind kind, clang::SourceLocation where) {
     auto& end = body_->blocks[current_].end;

@@ -17,8 +17,8 @@ public:
     Lowering(Shapes& shapes, Contracts& contracts, Report& report)
         : shapes_{shapes}, contracts_{contracts}, report_{report}, ast_{shapes.ast()} {}
 
-    /// Null where the body holds something that was refused.
-    std::unique_ptr<ir::Body> lower(const clang::FunctionDecl* function);
+    /// Null where the body holds something that was refused. It is there until the next one is lowered.
+    const ir::Body* lower(const clang::FunctionDecl* function);
 
 private:
     using Place = ir::Place;
@@ -40,7 +40,8 @@ private:
         BlockId to;
     };
 
-    BlockId block() { return body_->blocks.add({}); }
+    BlockId block();
+    void clear();
     void emit(decltype(ir::Statement::what) what, clang::SourceLocation where);
     void go(BlockId to);
     void branch(llvm::ArrayRef<BlockId> to);
@@ -158,6 +159,8 @@ private:
     clang::ASTContext& ast_;
 
     std::unique_ptr<ir::Body> body_;
+    /// Room for statements that earlier bodies do not need any more.
+    std::vector<std::vector<ir::Statement>> spare_;
     BlockId current_;
     std::vector<Scope> scopes_;
     std::vector<Jump> breaks_, continues_;

@@ -10,63 +10,33 @@
 /// of. A loan counts while some value that is used later may still hold it; that value may have got it
 /// through any number of assignments and calls. One error for a loan: what follows from it is not said again.
 
-#include "passes/passes.hpp"
+#include "passes/loan_rules.hpp"
 
 namespace keel::checker::passes {
 namespace {
 
-bool is_element(const ir::Projection& step) {
-    return step.kind == ir::Projection::any_index || step.kind == ir::Projection::constant_index;
-}
-
-class Check {
+class Check : public LoanRule {
 public:
     Check(const Function& function, Report& report)
         : function_{function}, body_{function.body}, loans_{function.loans}, report_{report} {}
 
-    void run() {
-        if (!loans_.borrows()) {
-            for (auto at : function_.order)
-                for (const auto& statement : body_.blocks[at].statements)
-                    if (const auto* assign = std::get_if<ir::Assign>(&statement.what)) assigned_to_itself(*assign, statement.where);
-            return;
-        }
-        for (auto at : function_.order) {
-            auto state = loans_.at_entry()[at.value];
-            auto values = function_.values.at_entry()[at.value];
-            const auto& statements = body_.blocks[at].statements;
-            for (std::size_t number = 0; number < statements.size(); ++number) {
-                const auto& statement = statements[number];
-                Point point{at, number, state, values,
-                            number == 0 ? loans_.liveness().at_start(at) : loans_.liveness().after(at, number - 1),
-                            loans_.liveness().after(at, number)};
-                if (const auto* call = std::get_if<ir::Call>(&statement.what)) activate(*call, point);
-                if (const auto* assign = std::get_if<ir::Assign>(&statement.what)) assigned_to_itself(*assign, statement.where);
-                // Of `number += 1` the write says it all.
-                if (const auto* read = std::get_if<ir::Read>(&statement.what); !read || !read->to_write)
-                    ir::for_each_access(statement, [&](const ir::Access& access) { check(access, point); });
-                function_.values.step(values, statement);
-                if (const auto* call = std::get_if<ir::Call>(&statement.what); call && gives_away(*call)) {
-                    auto next = state;
-                    loans_.step(next, statement, at, number);
-                    given_away(*call, state, next, point);
-                    state = std::move(next);
-                } else {
-                    loans_.step(state, statement, at, number);
-                }
-            }
-        }
+    void before(const ir::Statement& statement, const Point& point) override {
+        if (const auto* call = std::get_if<ir::Call>(&statement.what)) activate(*call, point);
+        // Of `number += 1` the write says it all.
+        if (const auto* read = std::get_if<ir::Read>(&statement.what); read && read->to_write) return;
+        ir::for_each_access(statement, [&](const ir::Access& access) { check(access, point); });
+    }
+    void after(const ir::Statement& statement, const Point& point, const Loans::State& after) override {
+        if (const auto* call = std::get_if<ir::Call>(&statement.what); call && gives_away(*call))
+            given_away(*call, point.loans, after, point);
     }
 
 private:
-    struct Point {
-        BlockId block;
-        std::size_t statement;
-        const Loans::State& loans;
-        const Initialisation::State& values;
-        const Liveness::State& before;
-        const Liveness::State& after;
-    };
+    const Liveness::State& live_before(const Point& point) const {
+        const auto& liveness = loans_.liveness();
+        return point.number == 0 ? liveness.at_start(point.block) : liveness.after(point.block, point.number - 1);
+    }
+    const Liveness::State& live_after(const Point& point) const { return loans_.liveness().after(point.block, point.number); }
 
     /// Whether the loan lies behind a reference that the accessed place holds, so that ending or replacing
     /// the reference does not touch what is borrowed.
@@ -103,7 +73,7 @@ private:
     /// Whether the value that is assigned, or a reference that leads to where it goes, may hold the loan. What else
     /// the statement reads on the way is done with when the old value ends.
     bool needs_borrowed(LoanId id, const ir::Place& to, const Point& point) const {
-        const auto* assign = std::get_if<ir::Assign>(&body_.blocks[point.block].statements[point.statement].what);
+        const auto* assign = std::get_if<ir::Assign>(&body_.blocks[point.block].statements[point.number].what);
         const auto* use = assign ? std::get_if<ir::Use>(&assign->value) : nullptr;
         if (!use || use->operand.kind == ir::Operand::constant) return true;
         const auto& regions = loans_.regions();
@@ -119,7 +89,7 @@ private:
 
     /// Whether an owner goes to the caller, who was given a borrow of what it owns, and would not know of it.
     bool is_lent_to_caller(LoanId id, const Point& point) const {
-        const auto* assign = std::get_if<ir::Assign>(&body_.blocks[point.block].statements[point.statement].what);
+        const auto* assign = std::get_if<ir::Assign>(&body_.blocks[point.block].statements[point.number].what);
         if (!assign) return false;
         bool goes_out = body_.locals[assign->to.local].kind == ir::Local::result;
         for (const auto& step : assign->to.steps)
@@ -146,10 +116,6 @@ private:
         return false;
     }
 
-    static bool gives_away(const ir::Call& call) {
-        return llvm::any_of(call.arguments, [](const ir::Operand& operand) { return operand.kind == ir::Operand::move; });
-    }
-
     void check(const ir::Access& access, const Point& point) {
         if (access.kind == ir::Access::start && access.place.is_local()) return;
         for (const auto id : candidates(access.place.local, point)) {
@@ -158,26 +124,6 @@ private:
             if (reported_.contains(id)) continue;
             conflict(access, id, loan, point);
         }
-    }
-
-    /// `text = text`, `node = std::move(*node.next)`: the operator of the class has the object in its hands twice, as
-    /// *this and as its argument, and may change or end the one while it reads the other.
-    void assigned_to_itself(const ir::Assign& assign, clang::SourceLocation where) {
-        const auto* use = std::get_if<ir::Use>(&assign.value);
-        if (!assign.is_write || !use || use->operand.kind == ir::Operand::constant) return;
-        const auto& from = use->operand.place;
-        if (overlap(assign.to, from) == ir::Overlap::none || function_.shapes.copies(body_.type_of(assign.to))) return;
-        const auto& longer = from.steps.size() < assign.to.steps.size() ? assign.to : from;
-        for (std::size_t at = std::min(from.steps.size(), assign.to.steps.size()); at < longer.steps.size(); ++at)
-            if (const auto& step = longer.steps[at]; step.kind == ir::Projection::deref && step.through != ir::Deref::box)
-                return;  // What a reference leads to is another object, or the loans say so.
-        const bool moves = use->operand.kind == ir::Operand::move;
-        if (moves && llvm::any_of(from.steps, is_element)) return;  // K0508
-        auto& finding = report_.error(moves ? Code::second_exclusive_borrow : Code::shared_against_exclusive, where,
-                                      "'" + spell(body_, assign.to) + "' is assigned from itself: operator= would change the object "
-                                      "that it " + (moves ? "takes the value from" : "copies"));
-        finding.note(use->operand.where, "'" + spell(body_, from) + "' may be the same object, or a part of it; " +
-                     (moves ? "move it into a variable first" : "copy it into a variable first"));
     }
 
     /// An owner is given away while what it owns is borrowed: the callee may end it at once, unless its
@@ -208,7 +154,7 @@ private:
                             is_kept = true;
                     }
                 }
-                auto holder = loans_.holder(after, id, point.after);
+                auto holder = loans_.holder(after, id, live_after(point));
                 if (holder.needed && !(tie != 0 && holder.local == call.to.local)) is_kept = true;
                 if (!is_kept) continue;
                 reported_.insert(id);
@@ -259,7 +205,7 @@ private:
     LoanId reservation(LocalId view, const Point& point) const {
         const auto& statements = body_.blocks[point.block].statements;
         // The receiver is reserved before the arguments, maybe in an earlier block.
-        for (std::size_t number = point.statement; number-- > 0;)
+        for (std::size_t number = point.number; number-- > 0;)
             if (const auto* assign = std::get_if<ir::Assign>(&statements[number].what);
                 assign && assign->to.is_local() && assign->to.local == view)
                 return two_phase(loans_.made_by(point.block, number));
@@ -275,7 +221,7 @@ private:
     }
 
     void conflict(const ir::Access& access, LoanId id, const Loan& loan, const Point& point) {
-        const bool is_reserved = loan.kind == ir::BorrowKind::two_phase && point.before.used[loan.into.value];
+        const bool is_reserved = loan.kind == ir::BorrowKind::two_phase && live_before(point).used[loan.into.value];
         const bool is_exclusive = loan.kind != ir::BorrowKind::shared && !is_reserved;
         bool with_before = true;
         Code code{};
@@ -321,19 +267,19 @@ private:
             code = Code::does_not_live_long_enough;
             break;
         }
-        auto holder = loans_.holder(point.loans, id, with_before ? point.before : point.after);
+        auto holder = loans_.holder(point.loans, id, with_before ? live_before(point) : live_after(point));
         // `pair = Pair{pair.number, 3}`: what is assigned may borrow from the place that it replaces.
         if (!holder.needed && access.kind == ir::Access::write && needs_borrowed(id, access.place, point)) {
             auto next = point.loans;
-            loans_.step(next, body_.blocks[point.block].statements[point.statement], point.block, point.statement);
-            holder = loans_.holder(next, id, point.after);
+            loans_.step(next, body_.blocks[point.block].statements[point.number], point.block, point.number);
+            holder = loans_.holder(next, id, live_after(point));
             if (!holder.needed) return;
             reported_.insert(id);
-            return say(code, access, loan, holder, Point{point.block, point.statement + 1, next, point.values, point.after, point.after});
+            return say(code, access, loan, holder, Point{point.block, point.number + 1, next, point.values});
         }
         // The object borrows from itself, and its destructor may look there.
         if (!holder.needed && access.kind == ir::Access::drop) {
-            const auto own = loans_.holder(point.loans, id, point.before);
+            const auto own = loans_.holder(point.loans, id, live_before(point));
             if (own.needed && own.only_dropped && own.local == access.place.local) holder = own;
         }
         if (!holder.needed) return;
@@ -457,7 +403,7 @@ private:
 
     /// The first use of a local after a point, with the flow.
     clang::SourceLocation next_use(LocalId local, const Point& point) const {
-        std::deque<std::pair<BlockId, std::size_t>> work{{point.block, point.statement}};
+        std::deque<std::pair<BlockId, std::size_t>> work{{point.block, point.number}};
         std::set<BlockId> seen;
         while (!work.empty()) {
             const auto [at, first] = work.front();
@@ -495,6 +441,8 @@ private:
 
 }  // namespace
 
-void conflicts(const Function& function, Report& report) { Check{function, report}.run(); }
+std::unique_ptr<LoanRule> conflicts(const Function& function, Report& report) {
+    return function.loans.borrows() ? std::make_unique<Check>(function, report) : nullptr;
+}
 
 }  // namespace keel::checker::passes

@@ -10,7 +10,7 @@
 /// The class is looked at for the order; its constructors for what they put into the borrower: a borrow of the
 /// lender itself, or one that the signature ties to an owner that becomes the lender.
 
-#include "passes/passes.hpp"
+#include "passes/loan_rules.hpp"
 
 namespace keel::checker::passes {
 namespace {
@@ -81,32 +81,41 @@ void member_order_of_class(const clang::CXXRecordDecl* record, Shapes& shapes, R
     }
 }
 
-void member_order(const Function& function, Report& report) {
-    const auto& regions = function.loans.regions();
-    if (regions.inner().empty()) return;
-    std::set<unsigned> reported;
-    for (auto at : function.order) {
-        auto state = function.loans.at_entry()[at.value];
-        const auto& statements = function.body.blocks[at].statements;
-        for (std::size_t number = 0; number < statements.size(); ++number) {
-            function.loans.step(state, statements[number], at, number);
-            for (const auto& [which, region] : regions.inner()) {
-                const auto found = state.find(regions.find(region).value);
-                if (found == state.end() || reported.contains(which)) continue;
-                const auto& inner = function.shapes.inner_borrows()[which];
-                for (const auto loan : found->second) {
-                    if (is_lent_by(function, function.loans.all()[loan], inner.lender)) continue;
-                    reported.insert(which);
-                    report.error(Code::member_order, statements[number].where,
-                                 "'" + inner.borrower->getName().str() + "' is given a borrow of something else than '" +
-                                     inner.lender->getName().str() + "', which it is said to borrow from")
-                        .note(inner.borrower->getLocation(), "said here; give the owner and its borrower the same lifetime in "
-                                                             "the parameters, and move the owner into that member");
-                    break;
-                }
+namespace {
+
+class Check : public LoanRule {
+public:
+    Check(const Function& function, Report& report) : function_{function}, report_{report} {}
+
+    void after(const ir::Statement& statement, const Point&, const Loans::State& after) override {
+        const auto& regions = function_.loans.regions();
+        for (const auto& [which, region] : regions.inner()) {
+            const auto found = after.find(regions.find(region).value);
+            if (found == after.end() || reported_.contains(which)) continue;
+            const auto& inner = function_.shapes.inner_borrows()[which];
+            for (const auto loan : found->second) {
+                if (is_lent_by(function_, function_.loans.all()[loan], inner.lender)) continue;
+                reported_.insert(which);
+                report_.error(Code::member_order, statement.where,
+                              "'" + inner.borrower->getName().str() + "' is given a borrow of something else than '" +
+                                  inner.lender->getName().str() + "', which it is said to borrow from")
+                    .note(inner.borrower->getLocation(), "said here; give the owner and its borrower the same lifetime in "
+                                                         "the parameters, and move the owner into that member");
+                break;
             }
         }
     }
+
+private:
+    const Function& function_;
+    Report& report_;
+    std::set<unsigned> reported_;
+};
+
+}  // namespace
+
+std::unique_ptr<LoanRule> member_order(const Function& function, Report& report) {
+    return function.loans.regions().inner().empty() ? nullptr : std::make_unique<Check>(function, report);
 }
 
 }  // namespace keel::checker::passes

@@ -7,7 +7,7 @@
 ///         return b;  // refused: K0621, callers only keep `a` alive
 ///     }
 
-#include "passes/passes.hpp"
+#include "passes/loan_rules.hpp"
 
 namespace keel::checker::passes {
 namespace {
@@ -17,36 +17,24 @@ std::string quoted(const Signature& signature, Lifetime lifetime) {
     return name.empty() ? "a parameter" : name.front() == '\'' ? "the lifetime " + name : "'" + name + "'";
 }
 
-class Check {
+class Check : public LoanRule {
 public:
     Check(const Function& function, Report& report)
         : function_{function}, signature_{*function.body.signature}, report_{report} {}
 
-    void run() {
-        if (signature_.lifetimes <= 1) return;  // The caller lends nothing.
-        look();
+    void after(const ir::Statement& statement, const Point&, const Loans::State& after) override {
+        const auto* assign = std::get_if<ir::Assign>(&statement.what);
+        const auto* call = std::get_if<ir::Call>(&statement.what);
+        if (!assign && !call) return;
+        check_callers(after, statement.where);
+        if ((assign ? assign->to : call->to).local == function_.body.result) check_result(after, statement.where);
+    }
+    void ends() override {
         // What is said of one parameter ends what is understood without a word: then this one is all there is.
         if (unsaid_ && unsaid_count_ == 1 && !returns_what_is_said_) mark_parameter(*unsaid_, unsaid_from_);
     }
 
 private:
-    void look() {
-        for (auto at : function_.order) {
-            auto state = function_.loans.at_entry()[at.value];
-            const auto& block = function_.body.blocks[at];
-            for (std::size_t number = 0; number < block.statements.size(); ++number) {
-                const auto& statement = block.statements[number];
-                function_.loans.step(state, statement, at, number);
-                if (std::holds_alternative<ir::Assign>(statement.what) || std::holds_alternative<ir::Call>(statement.what))
-                    check_callers(state, statement.where);
-                if (const auto* assign = std::get_if<ir::Assign>(&statement.what); assign && assign->to.local == function_.body.result)
-                    check_result(state, statement.where);
-                if (const auto* call = std::get_if<ir::Call>(&statement.what); call && call->to.local == function_.body.result)
-                    check_result(state, statement.where);
-            }
-        }
-    }
-
     void check_callers(const Loans::State& state, clang::SourceLocation where) {
         const auto& regions = function_.loans.regions();
         for (Lifetime into = 0; into < signature_.lifetimes; ++into) {
@@ -157,6 +145,9 @@ private:
 
 }  // namespace
 
-void signature_promises(const Function& function, Report& report) { Check{function, report}.run(); }
+std::unique_ptr<LoanRule> signature_promises(const Function& function, Report& report) {
+    // Where the caller lends nothing, nothing is promised.
+    return function.body.signature->lifetimes > 1 ? std::make_unique<Check>(function, report) : nullptr;
+}
 
 }  // namespace keel::checker::passes
