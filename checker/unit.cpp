@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "unit.hpp"
 
+#include "tree.hpp"
+
 #include <llvm/Support/FileSystem.h>
 
 namespace keel::checker {
@@ -17,6 +19,22 @@ public:
     bool TraverseDecl(clang::Decl* decl) {
         if (!decl || skips(*decl)) return true;
         return RecursiveASTVisitor::TraverseDecl(decl);
+    }
+    bool TraverseStmt(clang::Stmt* stmt, DataRecursionQueue* = nullptr) {
+        if (!stmt) return true;
+        llvm::SmallVector<clang::Stmt*, 32> left{stmt};
+        while (!left.empty()) {
+            auto* node = left.pop_back_val();
+            if (holds_only_children(*node)) {
+                for (auto* child : node->children())
+                    if (child) left.push_back(child);
+            } else if (auto* declared = llvm::dyn_cast<clang::DeclStmt>(node)) {
+                for (auto* decl : declared->decls()) TraverseDecl(decl);
+            } else {
+                RecursiveASTVisitor::TraverseStmt(node);
+            }
+        }
+        return true;
     }
     bool TraverseTypeLoc(clang::TypeLoc, bool /*qualifier: from clang 22 on*/ = true) { return true; }
     bool TraverseAttr(clang::Attr*) { return true; }

@@ -119,84 +119,78 @@ PathId Initialisation::nearest(const ir::Place& place, bool& is_exact) const {
     return at;
 }
 
-Initialisation::State Initialisation::bottom() const {
-    const llvm::SmallBitVector none(nodes_.size());
-    return {none, none, none};
-}
+Initialisation::State Initialisation::bottom() const { return State(nodes_.size(), 0); }
 
 Initialisation::State Initialisation::entry() const {
-    auto state = bottom();
-    state.full.set();
+    State state(nodes_.size(), full);
     for (std::size_t at = 0; at < body_.locals.size(); ++at) {
         const auto& local = body_.locals[LocalId{at}];
         const bool has_value = local.kind == ir::Local::parameter || local.kind == ir::Local::self || local.never_dies;
-        if (!has_value) set(state, roots_[at], false, true);
+        if (!has_value) set(state, roots_[at], empty);
     }
     for (const auto& member : body_.maybe_moved) {
         bool is_exact = false;
-        state.moved[nearest(member, is_exact).value] = true;
+        state[nearest(member, is_exact).value] |= moved;
     }
     if (body_.is_constructor)
         for (auto object : nodes_[roots_[body_.self.value]].children) {
-            set(state, object, false, true);
+            set(state, object, empty);
             for (auto child : nodes_[object].children) {
                 const auto* field = llvm::dyn_cast_or_null<clang::FieldDecl>(nodes_[child].place.steps.back().part);
                 // Raw storage has no value of its own.
-                if (field && field->getType()->isArrayType() && field->hasAttr<clang::AlignedAttr>())
-                    set(state, child, false, false);
+                if (field && field->getType()->isArrayType() && field->hasAttr<clang::AlignedAttr>()) set(state, child, full);
             }
-            if (nodes_[object].parts == 0) set(state, object, false, false);
+            if (nodes_[object].parts == 0) set(state, object, full);
         }
     return state;
 }
 
 bool Initialisation::join(State& into, const State& from, BlockId) const {
-    // Whether `from` says something that `into` does not know.
-    if (!from.moved.test(into.moved) && !from.empty.test(into.empty) && !from.full.test(into.full)) return false;
-    into.moved |= from.moved;
-    into.empty |= from.empty;
-    into.full |= from.full;
-    return true;
+    std::uint8_t news = 0;
+    for (std::size_t at = 0; at < into.size(); ++at) {
+        news |= static_cast<std::uint8_t>(from[at] & ~into[at]);
+        into[at] |= from[at];
+    }
+    return news != 0;
 }
 
-void Initialisation::set(State& state, PathId path, bool moved, bool empty) const {
-    state.moved[path.value] = moved;
-    state.empty[path.value] = empty;
-    state.full[path.value] = !moved && !empty;
-    for (auto child : nodes_[path].children) set(state, child, moved, empty);
+void Initialisation::set(State& state, PathId path, std::uint8_t what) const {
+    state[path.value] = what;
+    for (auto child : nodes_[path].children) set(state, child, what);
 }
 
 void Initialisation::fill(State& state, const ir::Place& place) const {
     bool is_exact = false;
     const auto path = nearest(place, is_exact);
     if (!is_exact) return;
-    set(state, path, false, false);
+    set(state, path, full);
     fill_parents(state, path);
 }
 
 /// A whole has a value once each of its parts has one.
 void Initialisation::fill_parents(State& state, PathId path) const {
+    const auto has_value_too = [&](PathId whole) {
+        state[whole.value] = static_cast<std::uint8_t>((state[whole.value] & ~empty) | full);
+    };
     for (auto parent = nodes_[path].parent; parent.valid(); parent = nodes_[parent].parent) {
         const auto& node = nodes_[parent];
         if (node.is_union) {
-            state.empty[parent.value] = false;
-            state.full[parent.value] = true;
+            has_value_too(parent);
             continue;
         }
-        if (!state.empty[parent.value] || node.parts == 0 || node.children.size() < node.parts) return;
+        if (!(state[parent.value] & empty) || node.parts == 0 || node.children.size() < node.parts) return;
         for (auto child : node.children)
-            if (state.empty[child.value]) return;
-        state.empty[parent.value] = false;
-        state.full[parent.value] = true;
+            if (state[child.value] & empty) return;
+        has_value_too(parent);
     }
 }
 
 Initialisation::Found Initialisation::within(const State& state, PathId path) const {
-    if (state.moved[path.value]) return {Fault::moved, path};
-    if (state.empty[path.value]) {
+    if (state[path.value] & moved) return {Fault::moved, path};
+    if (state[path.value] & empty) {
         // The part that is missing says more than the whole.
         for (auto child : nodes_[path].children)
-            if (state.empty[child.value] || state.moved[child.value]) return within(state, child);
+            if (state[child.value] & (empty | moved)) return within(state, child);
         return {Fault::empty, path};
     }
     for (auto child : nodes_[path].children)
@@ -208,8 +202,8 @@ Initialisation::Found Initialisation::use(const State& state, const ir::Place& p
     bool is_exact = false;
     const auto path = nearest(place, is_exact);
     if (is_exact) return within(state, path);
-    if (state.moved[path.value]) return {Fault::moved, path};
-    if (state.empty[path.value]) return {Fault::empty, path};
+    if (state[path.value] & moved) return {Fault::moved, path};
+    if (state[path.value] & empty) return {Fault::empty, path};
     return {};
 }
 
@@ -222,19 +216,19 @@ Initialisation::Found Initialisation::write(const State& state, const ir::Place&
     }
     if (is_exact) path = nodes_[path].parent;
     for (; path.valid(); path = nodes_[path].parent)
-        if (state.moved[path.value]) return {Fault::moved, path};
+        if (state[path.value] & moved) return {Fault::moved, path};
     return {};
 }
 
 bool Initialisation::surely_moved(const State& state, const ir::Place& place) const {
     bool is_exact = false;
     const auto path = nearest(place, is_exact);
-    return state.moved[path.value] && !state.full[path.value];
+    return (state[path.value] & moved) && !(state[path.value] & full);
 }
 
 bool Initialisation::may_be_full(const State& state, const ir::Place& place) const {
     bool is_exact = false;
-    return state.full[nearest(place, is_exact).value];
+    return (state[nearest(place, is_exact).value] & full) != 0;
 }
 
 void Initialisation::step(State& state, const ir::Statement& statement) const {
@@ -242,7 +236,7 @@ void Initialisation::step(State& state, const ir::Statement& statement) const {
         if (operand.kind != ir::Operand::move || !is_tracked(operand.place)) return;
         bool is_exact = false;
         const auto path = nearest(operand.place, is_exact);
-        if (is_exact) set(state, path, true, false);
+        if (is_exact) set(state, path, moved);
     };
     if (const auto* assign = std::get_if<ir::Assign>(&statement.what)) {
         if (const auto* use = std::get_if<ir::Use>(&assign->value)) take(use->operand);
@@ -253,9 +247,9 @@ void Initialisation::step(State& state, const ir::Statement& statement) const {
         for (const auto& argument : call->arguments) take(argument);
         fill(state, call->to);
     } else if (const auto* live = std::get_if<ir::StorageLive>(&statement.what)) {
-        set(state, roots_[live->local.value], false, true);
+        set(state, roots_[live->local.value], empty);
     } else if (const auto* dead = std::get_if<ir::StorageDead>(&statement.what)) {
-        set(state, roots_[dead->local.value], false, true);
+        set(state, roots_[dead->local.value], empty);
     }
 }
 

@@ -9,11 +9,14 @@ namespace keel::checker {
 /// member of a member.
 class Initialisation {
 public:
-    struct State {
-        llvm::SmallBitVector moved;
-        llvm::SmallBitVector empty;  ///< not yet initialised
-        llvm::SmallBitVector full;   ///< on some way here it holds a value
+    /// What may be, of a path: on one way here this, on another one that.
+    enum : std::uint8_t {
+        moved = 1,
+        empty = 2,  ///< not yet initialised
+        full = 4,   ///< it holds a value
     };
+    /// Per path.
+    using State = ShortList<std::uint8_t, 40>;
     enum class Fault : std::uint8_t { none, moved, empty };
     struct Found {
         Fault fault = Fault::none;
@@ -57,7 +60,7 @@ private:
     PathId add(const ir::Place& place);
     /// The longest known path that is a prefix of the place.
     PathId nearest(const ir::Place& place, bool& is_exact) const;
-    void set(State& state, PathId path, bool moved, bool empty) const;
+    void set(State& state, PathId path, std::uint8_t what) const;
     void fill(State& state, const ir::Place& place) const;
     void fill_parents(State& state, PathId path) const;
     Found within(const State& state, PathId path) const;

@@ -2,6 +2,7 @@
 #include "lowering/only_read.hpp"
 
 #include "contracts/projections.hpp"
+#include "tree.hpp"
 
 namespace keel::checker {
 namespace {
@@ -11,6 +12,21 @@ public:
     std::set<const clang::Expr*> found;
 
     bool shouldVisitImplicitCode() const { return true; }
+    bool TraverseStmt(clang::Stmt* stmt, DataRecursionQueue* = nullptr) {
+        if (!stmt) return true;
+        llvm::SmallVector<clang::Stmt*, 32> left{stmt};
+        while (!left.empty()) {
+            auto* node = left.pop_back_val();
+            if (!holds_only_children(*node)) {
+                RecursiveASTVisitor::TraverseStmt(node);
+                continue;
+            }
+            if (auto* cast = llvm::dyn_cast<clang::CastExpr>(node)) VisitCastExpr(cast);
+            for (auto* child : node->children())
+                if (child) left.push_back(child);
+        }
+        return true;
+    }
     bool VisitCastExpr(clang::CastExpr* cast) {
         if (only_reads(cast)) mark(cast->getSubExpr());
         return true;

@@ -19,6 +19,18 @@ struct SafeFunction {
 
 /// The entry that names `function`, or null: then only an unsafe scope may call it.
 const SafeFunction* safe_function(const clang::FunctionDecl& function);
+/// The same of many uses, each function looked up once.
+class SafeFunctions {
+public:
+    const SafeFunction* find(const clang::FunctionDecl& function) {
+        const auto [entry, is_new] = known_.try_emplace(&function);
+        if (is_new) entry->second = safe_function(function);
+        return entry->second;
+    }
+
+private:
+    llvm::DenseMap<const clang::FunctionDecl*, const SafeFunction*> known_;
+};
 
 /// A call of `__builtin_add_overflow` or one of its kind, which writes its result through the third argument.
 bool is_overflow_builtin(const clang::CallExpr& call);

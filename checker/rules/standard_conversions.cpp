@@ -91,7 +91,7 @@ bool StandardConversions::look_at(const clang::FunctionDecl& callee, llvm::Array
                                   BoundedIndex& ranges, std::span<const clang::Stmt* const> path, const clang::Stmt& node,
                                   clang::SourceLocation where,
                                   const std::function<bool(clang::QualType)>& is_null_function_when_zero) {
-    const auto* entry = safe_function(callee);
+    const auto* entry = safe_.find(callee);
     if (!entry || !entry->makes_values) return false;
     const auto& body = body_of(callee);
     const auto name = "'" + full_name(callee) + "'";

@@ -3,6 +3,7 @@
 
 #include "diagnostics/report.hpp"
 #include "rules/bounded_index.hpp"
+#include "rules/safe_functions.hpp"
 #include "unit.hpp"
 
 namespace keel::checker::rules {
@@ -27,7 +28,8 @@ public:
         const clang::FunctionDecl* unseen = nullptr;
     };
 
-    StandardConversions(const clang::ASTContext& ast, Report& report) : ast_{ast}, report_{report} {}
+    StandardConversions(const clang::ASTContext& ast, SafeFunctions& safe, Report& report)
+        : ast_{ast}, safe_{safe}, report_{report} {}
 
     /// Looks at one call, or at the mention of such a function; `arguments` is empty where they are not known. Says what
     /// is wrong, but for a null function pointer, of which it returns true: an unsafe scope allows that.
@@ -40,6 +42,7 @@ private:
     void read(const clang::FunctionDecl& function, Body& into, llvm::DenseSet<const clang::FunctionDecl*>& seen) const;
 
     const clang::ASTContext& ast_;
+    SafeFunctions& safe_;
     Report& report_;
     llvm::DenseMap<const clang::FunctionDecl*, Body> known_;
 };

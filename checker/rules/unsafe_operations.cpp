@@ -177,8 +177,9 @@ bool drops_qualifier(const clang::ExplicitCastExpr& cast, const clang::ASTContex
 
 }  // namespace
 
-UnsafeOperations::UnsafeOperations(const Unit& unit, const Library& library, const clang::FunctionDecl* body)
-    : unit_{unit}, library_{library}, body_{body}, indices_{unit.ast, body} {}
+UnsafeOperations::UnsafeOperations(const Unit& unit, const Library& library, SafeFunctions& safe,
+                                   const clang::FunctionDecl* body)
+    : unit_{unit}, library_{library}, safe_{safe}, body_{body}, indices_{unit.ast, body} {}
 
 Need UnsafeOperations::find(const clang::Stmt& node, Path path) {
     if (const auto* expression = llvm::dyn_cast<clang::Expr>(&node);
@@ -387,7 +388,7 @@ Need UnsafeOperations::in_reference(const clang::DeclRefExpr& node, Path path) c
 }
 
 Need UnsafeOperations::in_use_of(const clang::FunctionDecl& function) const {
-    if (safe_function(function)) return {};
+    if (safe_.find(function)) return {};
     // A builtin that no header declares stands where it is first used.
     if (function.getBuiltinID() != 0 && function.isImplicit())
         return "calls the compiler builtin " + quoted(function) + ", which is not on the checker's list of safe ones";
@@ -424,7 +425,7 @@ Need UnsafeOperations::in_template_argument(const clang::APValue& value, clang::
         if (!function) return null_function;
         if (auto need = in_use_of(*function)) return need;
         // What the list says of one holds where it is called by its name.
-        if (safe_function(*function))
+        if (safe_.find(*function))
             return "takes the address of '" + full_name(*function) + "' of a system header; write a function that calls it";
         return {};
     }

@@ -3,6 +3,7 @@
 
 #include "rules/bounded_index.hpp"
 #include "rules/library.hpp"
+#include "rules/safe_functions.hpp"
 #include "unit.hpp"
 
 namespace keel::checker::rules {
@@ -11,7 +12,7 @@ namespace keel::checker::rules {
 class UnsafeOperations {
 public:
     /// `body` is null in the initialiser of a global.
-    UnsafeOperations(const Unit& unit, const Library& library, const clang::FunctionDecl* body);
+    UnsafeOperations(const Unit& unit, const Library& library, SafeFunctions& safe, const clang::FunctionDecl* body);
 
     /// What `node` does that is unsafe, and what could be written instead, in words that end the sentence
     /// "needs an unsafe scope, because it ..."; nullopt where it is safe. `path` is what surrounds it.
@@ -51,6 +52,7 @@ private:
 
     const Unit& unit_;
     const Library& library_;
+    SafeFunctions& safe_;
     const clang::FunctionDecl* body_;
     BoundedIndex indices_;
     /// The blocks around each label; filled when the first goto is seen.

@@ -87,7 +87,7 @@ bool is_written_out(const clang::ValueDecl& declared) { return is_word(declared.
 class UnsafeWalk : public Walk {
 public:
     UnsafeWalk(const Unit& unit, const Library& library, const Options& options, Report& report)
-        : unit_{unit}, library_{library}, options_{options}, conversions_{unit.ast, report}, inventory_{report},
+        : unit_{unit}, library_{library}, options_{options}, conversions_{unit.ast, safe_, report}, inventory_{report},
           report_{report} {}
 
     void finish() override;
@@ -100,14 +100,14 @@ private:
     };
 
     bool starts(const clang::FunctionDecl& body) override {
-        operations_.emplace(unit_, library_, &body);
+        operations_.emplace(unit_, library_, safe_, &body);
         scopes_.clear();
         // A copy or move that the compiler writes goes from member to member, through functions that are
         // checked where they stand; its loops over arrays are right.
         return !body.isDefaulted() || is_defaulted_construction(body);
     }
     bool starts(const clang::VarDecl& global) override {
-        operations_.emplace(unit_, library_, nullptr);
+        operations_.emplace(unit_, library_, safe_, nullptr);
         scopes_.clear();
         return !holds_unsafe_word(global.getType());
     }
@@ -246,6 +246,7 @@ private:
     const Library& library_;
     const Options& options_;
     std::optional<UnsafeOperations> operations_;  ///< of the body
+    SafeFunctions safe_;
     StandardConversions conversions_;
     Inventory inventory_;
     Report& report_;
@@ -331,7 +332,7 @@ bool write_unsafe_report(const clang::ASTContext& ast, const UnsafePlaces& place
 }
 
 void UnsafeWalk::finish() {
-    const UnsafeOperations operations{unit_, library_, nullptr};
+    const UnsafeOperations operations{unit_, library_, safe_, nullptr};
     for (const auto* variable : unit_.variables)
         if (starts_as_zeroes(*variable) && !library_.is_binding(variable->getLocation()) &&
             operations.is_null_function_when_zero(variable->getType()))
