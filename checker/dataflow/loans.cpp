@@ -49,7 +49,7 @@ Loans::Loans(const ir::Body& body, Shapes& shapes, const Regions& regions, const
         by_local_[loans_[LoanId{at}].place.local.value].push_back(LoanId{at});
     repeated_ = repeated_blocks(body, order);
     // With no borrow, and none of a caller, there is nothing to carry.
-    if (borrows() || placeholders_.size() > 1) states_ = solve_forward(body, order, *this);
+    if (regions.carries() && (borrows() || placeholders_.size() > 1)) states_ = solve_forward(body, order, *this);
     else states_.resize(body.blocks.size());
 }
 

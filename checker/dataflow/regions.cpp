@@ -131,7 +131,10 @@ void Regions::relate() {
 }
 
 void Regions::relate(const ir::Assign& assign) {
+    if (std::holds_alternative<ir::Compute>(assign.value)) return;
     const auto to = of(assign.to);
+    if (to.empty()) return;
+    carries_ = true;
     const auto type = body_.type_of(assign.to);
     if (const auto* use = std::get_if<ir::Use>(&assign.value)) {
         // Two values that share what can be written through either; of one that was moved, what others share with it.
@@ -182,12 +185,12 @@ const clang::CXXRecordDecl* Regions::called_closure(const ir::Call& call, std::s
 }
 
 void Regions::relate(const ir::Call& call) {
-    if (!call.signature) return;
     const auto& signature = *call.signature;
     std::vector<RegionId> invariant(signature.lifetimes);
     for (std::size_t at = 0; at < call.arguments.size() && at < signature.parameters.size(); ++at) {
         const auto held = argument_regions(*this, body_, call, at);
         const auto& lifetimes = signature.parameter_lifetimes[at];
+        carries_ |= !held.empty();
         if (called_closure(call, at)) continue;
         for (std::size_t slot = 0; slot < std::min<std::size_t>(held.size(), lifetimes.size()); ++slot) {
             if (!held[slot].valid() || lifetimes[slot] == static_lifetime) continue;
@@ -200,6 +203,7 @@ void Regions::relate(const ir::Call& call) {
     for (const auto& [one, other] : signature.equal) unify(invariant[one], invariant[other]);
     // What can be written through the result is what can be written through the argument it came from.
     const auto to = of(call.to);
+    carries_ |= !to.empty();
     const auto type = body_.type_of(call.to);
     for (std::size_t slot = 0; slot < to.size() && slot < signature.result_lifetimes.size(); ++slot) {
         if (!shapes_.invariant(type, slot)) continue;

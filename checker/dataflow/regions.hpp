@@ -48,6 +48,9 @@ public:
     unsigned count(LocalId local) const { return first_[local.value + 1] - first_[local.value]; }
     std::size_t size() const { return same_.size(); }
 
+    /// Whether anything in the body takes a borrow from one region to another: most small bodies only load and store.
+    bool carries() const { return carries_; }
+
 private:
     void relate();
     void relate(const ir::Assign& assign);
@@ -60,6 +63,7 @@ private:
     std::map<unsigned, RegionId> inner_;
     std::vector<std::uint32_t> first_;
     mutable std::vector<std::uint32_t> same_;
+    bool carries_ = false;
     std::vector<bool> has_universal_;
     std::vector<llvm::SmallVector<Member, 1>> members_;
 };

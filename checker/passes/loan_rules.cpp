@@ -4,6 +4,7 @@
 namespace keel::checker::passes {
 
 void loan_rules(const Function& function, Report& report) {
+    if (!function.loans.regions().carries()) return;
     llvm::SmallVector<std::unique_ptr<LoanRule>, 3> rules;
     for (auto* make : {conflicts, signature_promises, member_order})
         if (auto rule = make(function, report)) rules.push_back(std::move(rule));
