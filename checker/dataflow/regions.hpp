@@ -48,8 +48,9 @@ public:
     unsigned count(LocalId local) const { return first_[local.value + 1] - first_[local.value]; }
     std::size_t size() const { return same_.size(); }
 
-    /// Whether anything in the body takes a borrow from one region to another: most small bodies only load and store.
-    bool carries() const { return carries_; }
+    /// Whether anything in the body takes a borrow from one region to another, or the object has members that borrow from
+    /// each other. Most small bodies only load and store.
+    bool carries() const { return carries_ || !inner_.empty(); }
 
 private:
     void relate();
