@@ -50,7 +50,10 @@ std::vector<const clang::FunctionDecl*> lambdas_first(std::vector<const clang::F
             if (const auto* record = llvm::dyn_cast<clang::CXXRecordDecl>(at); record && record->isLambda()) ++count;
         return count;
     };
-    std::ranges::stable_sort(bodies, std::ranges::greater{}, depth);
+    std::map<unsigned, std::vector<const clang::FunctionDecl*>, std::greater<>> by_depth;
+    for (const auto* function : bodies) by_depth[depth(function)].push_back(function);
+    bodies.clear();
+    for (const auto& [count, functions] : by_depth) bodies.insert(bodies.end(), functions.begin(), functions.end());
     return bodies;
 }
 

@@ -247,23 +247,18 @@ clang::QualType capture_type(clang::ASTContext& ast, const clang::FieldDecl* fie
     const auto* closure = llvm::dyn_cast<clang::CXXRecordDecl>(field->getParent());
     auto type = field->getType();
     if (!closure || !closure->isLambda()) return type;
-    llvm::DenseMap<const clang::ValueDecl*, clang::FieldDecl*> captures;
-    clang::FieldDecl* self = nullptr;
-    closure->getCaptureFields(captures, self);
-    if (field == self) {
+    // There is one field for each capture, in the same order.
+    const auto& capture = closure->captures_begin()[field->getFieldIndex()];
+    if (capture.capturesThis()) {
         if (!type->isPointerType()) return type;  // `*this` by copy
         auto object = type->getPointeeType();
         if (use_of_capture(closure, nullptr) == CaptureUse::reads) object.addConst();
         return ast.getLValueReferenceType(object);
     }
-    if (!type->isReferenceType()) return type;
-    for (const auto& [variable, at] : captures) {
-        if (at != field) continue;
-        auto object = type->getPointeeType();
-        if (use_of_capture(closure, variable) == CaptureUse::reads) object.addConst();
-        return ast.getLValueReferenceType(object);
-    }
-    return type;
+    if (!type->isReferenceType() || !capture.capturesVariable()) return type;
+    auto object = type->getPointeeType();
+    if (use_of_capture(closure, capture.getCapturedVar()) == CaptureUse::reads) object.addConst();
+    return ast.getLValueReferenceType(object);
 }
 
 }  // namespace keel::checker

@@ -146,10 +146,13 @@ Initialisation::State Initialisation::entry() const {
 }
 
 bool Initialisation::join(State& into, const State& from, BlockId) const {
+    // By pointers that are not looked up again, so that many are done at once.
     std::uint8_t news = 0;
-    for (std::size_t at = 0; at < into.size(); ++at) {
-        news |= static_cast<std::uint8_t>(from[at] & ~into[at]);
-        into[at] |= from[at];
+    std::uint8_t* const to = into.data();
+    const std::uint8_t* const with = from.data();
+    for (std::size_t at = 0, end = into.size(); at < end; ++at) {
+        news = static_cast<std::uint8_t>(news | (with[at] & ~to[at]));
+        to[at] = static_cast<std::uint8_t>(to[at] | with[at]);
     }
     return news != 0;
 }

@@ -17,21 +17,6 @@ bool goes_through(const ir::Place& place, ir::Deref through) {
 
 }  // namespace
 
-bool contains(const LoanSet& set, LoanId loan) { return std::ranges::binary_search(set, loan); }
-
-bool merge(LoanSet& into, const LoanSet& from) {
-    if (from.empty() || std::ranges::includes(into, from)) return false;
-    if (into.empty()) {
-        into = from;
-        return true;
-    }
-    LoanSet both;
-    both.reserve(into.size() + from.size());
-    std::ranges::set_union(into, from, std::back_inserter(both));
-    into = std::move(both);
-    return true;
-}
-
 Loans::Loans(const ir::Body& body, Shapes& shapes, const Regions& regions, const Liveness& liveness,
              const std::vector<BlockId>& order)
     : body_{body}, shapes_{shapes}, regions_{regions}, liveness_{liveness} {
@@ -45,11 +30,15 @@ Loans::Loans(const ir::Body& body, Shapes& shapes, const Regions& regions, const
     borrow_members();
     follow_boxes(order);
     by_local_.resize(body.locals.size());
+    if (!regions.carries()) {
+        states_.resize(body.blocks.size());
+        return;
+    }
     for (std::size_t at = placeholders_.size(); at < loans_.size(); ++at)
         by_local_[loans_[LoanId{at}].place.local.value].push_back(LoanId{at});
     repeated_ = repeated_blocks(body, order);
     // With no borrow, and none of a caller, there is nothing to carry.
-    if (regions.carries() && (borrows() || placeholders_.size() > 1)) states_ = solve_forward(body, order, *this);
+    if (borrows() || placeholders_.size() > 1) states_ = solve_forward(body, order, *this);
     else states_.resize(body.blocks.size());
 }
 
@@ -149,15 +138,15 @@ LoanId Loans::made_by(BlockId block, std::size_t statement) const {
 Loans::State Loans::entry() const {
     State state;
     for (Lifetime lifetime = 1; lifetime < placeholders_.size(); ++lifetime)
-        merge(state[regions_.find(regions_.universal(lifetime)).value], {placeholders_[lifetime]});
+        state[regions_.find(regions_.universal(lifetime)).value].merge(LoanSet{placeholders_[lifetime]});
     const auto& signature = *body_.signature;
     if (signature.object != static_lifetime && regions_.count(body_.self) != 0)
-        merge(state[regions_.find(regions_.of(body_.self, 0)).value], {placeholders_[signature.object]});
+        state[regions_.find(regions_.of(body_.self, 0)).value].merge(LoanSet{placeholders_[signature.object]});
     for (const auto& [region, loan] : inner_loans_) {
-        merge(state[regions_.find(region).value], {loan});
+        state[regions_.find(region).value].merge(LoanSet{loan});
         // It ends with the object.
         if (signature.has_self)
-            merge(state[regions_.find(region).value], {placeholders_[signature.parameter_lifetimes[0][0]]});
+            state[regions_.find(region).value].merge(LoanSet{placeholders_[signature.parameter_lifetimes[0][0]]});
     }
     std::vector<LocalId> locals;
     if (signature.has_self) locals.push_back(body_.self);
@@ -166,7 +155,7 @@ Loans::State Loans::entry() const {
         const auto& lifetimes = signature.parameter_lifetimes[at];
         for (unsigned slot = 0; slot < lifetimes.size() && slot < regions_.count(locals[at]); ++slot)
             if (lifetimes[slot] != static_lifetime)
-                merge(state[regions_.find(regions_.of(locals[at], slot)).value], {placeholders_[lifetimes[slot]]});
+                state[regions_.find(regions_.of(locals[at], slot)).value].merge(LoanSet{placeholders_[lifetimes[slot]]});
     }
     return state;
 }
@@ -187,7 +176,7 @@ bool Loans::join(State& into, const State& from, BlockId to) const {
     const auto& live = liveness_.at_start(to);
     for (const auto& [region, loans] : from) {
         if (loans.empty() || !is_live(RegionId{region}, live)) continue;
-        if (merge(into[region], loans)) grew = true;
+        if (into[region].merge(loans)) grew = true;
     }
     return grew;
 }
@@ -210,18 +199,17 @@ void Loans::put(State& state, const ir::Place& to, unsigned slot, RegionId regio
             return;
         }
     }
-    if (!loans.empty()) merge(state[one.value], loans);
+    if (!loans.empty()) state[one.value].merge(loans);
 }
 
 /// A reference that is bound anew, as in the next round of a loop, leads elsewhere: what was borrowed through it is
 /// of no more concern to it.
 void Loans::forget_through(State& state, LocalId local, BlockId block) const {
     if (!repeated_.test(block.value) || by_local_[local.value].empty() || !body_.locals[local].type->isReferenceType()) return;
-    for (auto& [region, loans] : state)
-        llvm::erase_if(loans, [&](LoanId id) {
-            const auto& loan = loans_[id];
-            return !loan.lifetime && loan.place.local == local && !loan.place.steps.empty();
-        });
+    for (const auto id : by_local_[local.value])
+        if (!loans_[id].place.steps.empty())
+            for (auto& [region, loans] : state)
+                if (loans.contains(id)) loans.erase(id);
 }
 
 /// A variable that was moved away holds nothing, if its destructor does not look either.
@@ -247,7 +235,7 @@ void Loans::step(State& state, const ir::Statement& statement, BlockId block, st
         if (const auto found = followers_.find({block.value, number}); found != followers_.end())
             for (auto& [region, loans] : state)
                 for (const auto& [source, follower] : found->second)
-                    if (contains(loans, source)) merge(loans, {follower});
+                    if (loans.contains(source)) loans.merge(LoanSet{follower});
         if (assign->to.is_local() && !assign->adds) forget_through(state, assign->to.local, block);
         const auto to = regions_.of(assign->to);
         const auto* taken = std::get_if<ir::Use>(&assign->value);
@@ -260,18 +248,18 @@ void Loans::step(State& state, const ir::Statement& statement, BlockId block, st
             // The copy of a view borrows what leads to the view, too.
             if (const auto loan = made_by(block, number); loan.valid())
                 for (auto& loans : incoming) {
-                    merge(loans, {loan});
-                    for (const auto region : regions_.through(taken->operand.place)) merge(loans, held(region));
+                    loans.merge(LoanSet{loan});
+                    for (const auto region : regions_.through(taken->operand.place)) loans.merge(held(region));
                 }
             empty(state, taken->operand);
         } else if (const auto* borrow = std::get_if<ir::Borrow>(&assign->value)) {
-            if (const auto loan = made_by(block, number); loan.valid()) merge(incoming[0], {loan});
-            for (const auto region : regions_.through(borrow->place)) merge(incoming[0], held(region));
+            if (const auto loan = made_by(block, number); loan.valid()) incoming[0].merge(LoanSet{loan});
+            for (const auto region : regions_.through(borrow->place)) incoming[0].merge(held(region));
             // A reference to a base hides what the rest of the object borrows.
             ir::Place prefix{borrow->place.local};
             for (const auto& part : borrow->place.steps) {
                 if (part.kind == ir::Projection::base)
-                    for (const auto region : regions_.of(prefix)) merge(incoming[0], held(region));
+                    for (const auto region : regions_.of(prefix)) incoming[0].merge(held(region));
                 prefix.steps.push_back(part);
             }
             const auto from = regions_.of(borrow->whole());
@@ -317,26 +305,26 @@ void Loans::call(State& state, const ir::Call& call, const Liveness::State& live
     };
     each([&](std::size_t, std::size_t, RegionId region, Lifetime name) {
         const auto found = state.find(regions_.find(region).value);
-        if (found != state.end()) merge(lifetimes[name], found->second);
+        if (found != state.end()) lifetimes[name].merge(found->second);
     });
     // What outlives another may stand where the other is asked for.
     for (bool grew = true; grew;) {
         grew = false;
         for (const auto& [longer, shorter] : signature.outlives)
-            if (merge(lifetimes[shorter], lifetimes[longer])) grew = true;
+            if (lifetimes[shorter].merge(lifetimes[longer])) grew = true;
     }
     if (!lifetimes[static_lifetime].empty())
-        merge(state[regions_.find(regions_.universal(static_lifetime)).value], lifetimes[static_lifetime]);
+        state[regions_.find(regions_.universal(static_lifetime)).value].merge(lifetimes[static_lifetime]);
     each([&](std::size_t at, std::size_t slot, RegionId region, Lifetime name) {
         if (lifetimes[name].empty() || !regions_.is_written(call, at, slot) || regions_.called_closure(call, at)) return;
-        merge(state[regions_.find(region).value], lifetimes[name]);
+        state[regions_.find(region).value].merge(lifetimes[name]);
     });
     call_closures(state, call);
     const auto to = regions_.of(call.to);
     for (std::size_t slot = 0; slot < to.size(); ++slot) {
         LoanSet incoming;
         if (slot < signature.result_lifetimes.size())
-            for (const auto lifetime : signature.result_lifetimes[slot]) merge(incoming, lifetimes[lifetime]);
+            for (const auto lifetime : signature.result_lifetimes[slot]) incoming.merge(lifetimes[lifetime]);
         put(state, call.to, slot, to[slot], std::move(incoming), live, true);
     }
 }
@@ -353,14 +341,14 @@ void Loans::call_closures(State& state, const ir::Call& call) const {
             const auto found = state.find(regions_.find(held[from + first]).value);
             if (found == state.end()) continue;
             const LoanSet loans = found->second;
-            merge(state[regions_.find(held[to + first]).value], loans);
+            state[regions_.find(held[to + first]).value].merge(loans);
         }
     }
 }
 
 Loans::Holder Loans::holder(const State& state, LoanId loan, const Liveness::State& live) const {
     for (const auto& [region, loans] : state) {
-        if (!contains(loans, loan)) continue;
+        if (!loans.contains(loan)) continue;
         const RegionId id{region};
         Holder dropped;
         for (const auto& member : regions_.members(id)) {

@@ -20,7 +20,76 @@ struct Loan {
     LoanId follows;
 };
 
-using LoanSet = ShortList<LoanId, 4>;  // Sorted.
+/// Loans by number: a bit each, in words, of which only those that are not zero are kept. Most sets hold a loan or two of
+/// few; some hold hundreds.
+class LoanSet {
+    struct Word {
+        std::uint32_t number;
+        std::uint64_t bits;
+    };
+    using Words = ShortList<Word, 1>;
+
+public:
+    LoanSet() = default;
+    explicit LoanSet(LoanId loan) : words_{{loan.value / 64, bit(loan)}} {}
+
+    bool empty() const { return words_.empty(); }
+    std::size_t size() const {
+        std::size_t count = 0;
+        for (const auto& word : words_) count += static_cast<std::size_t>(std::popcount(word.bits));
+        return count;
+    }
+    bool contains(LoanId loan) const {
+        for (const auto& word : words_)
+            if (word.number >= loan.value / 64) return word.number == loan.value / 64 && (word.bits & bit(loan)) != 0;
+        return false;
+    }
+    /// Whether the set grew.
+    bool merge(const LoanSet& other) {
+        bool grew = false;
+        auto* at = words_.begin();
+        for (const auto& word : other.words_) {
+            while (at != words_.end() && at->number < word.number) ++at;
+            if (at == words_.end() || at->number != word.number) {
+                at = words_.insert(at, word);
+                grew = true;
+            } else if ((word.bits & ~at->bits) != 0) {
+                at->bits |= word.bits;
+                grew = true;
+            }
+        }
+        return grew;
+    }
+    void erase(LoanId loan) {
+        for (auto& word : words_)
+            if (word.number == loan.value / 64) word.bits &= ~bit(loan);
+        llvm::erase_if(words_, [](const Word& word) { return word.bits == 0; });
+    }
+
+    class Iterator {
+    public:
+        Iterator(const Word* at, const Word* end) : at_{at}, left_{at == end ? 0 : at->bits}, end_{end} {}
+        LoanId operator*() const { return LoanId{at_->number * std::size_t{64} + static_cast<std::size_t>(std::countr_zero(left_))}; }
+        Iterator& operator++() {
+            left_ &= left_ - 1;
+            if (left_ == 0) *this = Iterator{at_ + 1, end_};
+            return *this;
+        }
+        bool operator!=(const Iterator& other) const { return at_ != other.at_ || left_ != other.left_; }
+
+    private:
+        const Word* at_;
+        std::uint64_t left_;
+        const Word* end_;
+    };
+    Iterator begin() const { return {words_.begin(), words_.end()}; }
+    Iterator end() const { return {words_.end(), words_.end()}; }
+
+private:
+    static std::uint64_t bit(LoanId loan) { return std::uint64_t{1} << loan.value % 64; }
+
+    Words words_;  // Sorted by number.
+};
 
 /// The loans of each region that has any, sorted by region: small, and copied often.
 class LoansByRegion {
@@ -120,9 +189,6 @@ private:
     llvm::BitVector repeated_;
     std::vector<State> states_;
 };
-
-bool contains(const LoanSet& set, LoanId loan);
-bool merge(LoanSet& into, const LoanSet& from);
 
 /// Prints the loans of a body, and where each is needed and by whom.
 void print(const Loans& loans, const ir::Body& body, const std::vector<BlockId>& order, llvm::raw_ostream& out);

@@ -27,6 +27,7 @@ void Lowering::clear() {
     captured_self_ = nullptr;
     default_init_self_.clear();
     array_ranges_.clear();
+    order_.clear();
     refused_ = false;
 }
 

@@ -4,7 +4,6 @@
 
 #include "contracts/captures.hpp"
 #include "contracts/standard.hpp"
-#include "lowering/evaluation_order.hpp"
 #include "lowering/function_pointers.hpp"
 #include "lowering/lowering.hpp"
 #include "contracts/projections.hpp"
@@ -182,7 +181,7 @@ ir::Place Lowering::call(const clang::CallExpr* expr, const Place* to) {
         }
     } else if (llvm::isa<clang::CXXOperatorCallExpr>(expr) && method && method->isInstance()) {
         if (!method->isExplicitObjectMemberFunction()) {
-            if (given.size() == 2 && signature->has_self && !has_order(expr) && may_interfere(given, shapes_) &&
+            if (given.size() == 2 && signature->has_self && !has_order(expr) && order_.may_interfere(given) &&
                 operation_in_any_order(expr, method, *signature, to, object))
                 return *object;
             object = place(given[0]);
@@ -299,7 +298,7 @@ ir::Place Lowering::take_arguments(const clang::Expr* expr, const clang::Functio
         argument(signature, first + at, given[at], operands[first + at], takes);
         consumes[first + at] = takes;
     };
-    if (has_order(expr) || !may_interfere(given, shapes_)) {
+    if (has_order(expr) || !order_.may_interfere(given)) {
         for (std::size_t at = 0; at < given.size(); ++at) one(at);
         return finish_call(expr, callee, signature, std::move(operands), std::move(consumes), to);
     }

@@ -2,7 +2,6 @@
 
 /// Prvalues without storage of their own: numbers, pointers, and what is done for its effect.
 
-#include "lowering/evaluation_order.hpp"
 #include "lowering/function_pointers.hpp"
 #include "lowering/lowering.hpp"
 
@@ -159,7 +158,7 @@ void Lowering::evaluate(const clang::Expr* expr) {
 ///
 /// Both orders are lowered, and each pair of accesses meets in one of them.
 void Lowering::unordered(const clang::Expr* first, const clang::Expr* second) {
-    const bool first_writes = writes_scalar(first), second_writes = writes_scalar(second);
+    const bool first_writes = order_.writes_scalar(first), second_writes = order_.writes_scalar(second);
     if (!first_writes && !second_writes) {
         discard(first);
         return discard(second);
@@ -212,7 +211,7 @@ void Lowering::evaluate_operator(const clang::BinaryOperator* expr) {
         return evaluate(expr->getRHS());
     }
     const clang::Expr* operands[] = {expr->getLHS(), expr->getRHS()};
-    if (expr->isShiftOp() || !may_interfere(operands, shapes_)) {
+    if (expr->isShiftOp() || !order_.may_interfere(operands)) {
         discard(operands[0]);
         return discard(operands[1]);
     }

@@ -4,6 +4,7 @@
 #include "contracts/signature.hpp"
 #include "diagnostics/report.hpp"
 #include "ir/body.hpp"
+#include "lowering/evaluation_order.hpp"
 
 namespace keel::checker {
 
@@ -15,7 +16,7 @@ namespace keel::checker {
 class Lowering {
 public:
     Lowering(Shapes& shapes, Contracts& contracts, Report& report)
-        : shapes_{shapes}, contracts_{contracts}, report_{report}, ast_{shapes.ast()} {}
+        : shapes_{shapes}, contracts_{contracts}, report_{report}, ast_{shapes.ast()}, order_{shapes} {}
 
     /// Null where the body holds something that was refused. It is there until the next one is lowered.
     const ir::Body* lower(const clang::FunctionDecl* function);
@@ -157,6 +158,7 @@ private:
     Contracts& contracts_;
     Report& report_;
     clang::ASTContext& ast_;
+    EvaluationOrder order_;
 
     std::unique_ptr<ir::Body> body_;
     /// Room for statements that earlier bodies do not need any more.

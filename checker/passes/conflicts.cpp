@@ -80,7 +80,7 @@ private:
         const auto holds = [&](RegionId region) {
             if (!region.valid()) return false;
             const auto found = point.loans.find(regions.find(region).value);
-            return found != point.loans.end() && contains(found->second, id);
+            return found != point.loans.end() && found->second.contains(id);
         };
         return std::ranges::any_of(regions.of(use->operand.place), holds) ||
                std::ranges::any_of(regions.through(use->operand.place), holds) ||
@@ -96,7 +96,7 @@ private:
             goes_out |= step.kind == ir::Projection::deref && step.through != ir::Deref::box;
         return goes_out && std::ranges::any_of(point.loans, [&](const auto& held) {
             const RegionId region{held.first};
-            return loans_.regions().is_universal(region) && contains(held.second, id);
+            return loans_.regions().is_universal(region) && held.second.contains(id);
         });
     }
 
@@ -150,7 +150,7 @@ private:
                     for (std::size_t slot = 0; slot < std::min<std::size_t>(held.size(), names.size()); ++slot) {
                         if (!held[slot].valid()) continue;
                         const auto found = before.find(loans_.regions().find(held[slot]).value);
-                        if (found != before.end() && contains(found->second, id) && (tie == 0 || names[slot] != tie))
+                        if (found != before.end() && found->second.contains(id) && (tie == 0 || names[slot] != tie))
                             is_kept = true;
                     }
                 }
@@ -171,18 +171,15 @@ private:
     }
 
     /// The loans of a local that somebody may still hold: from the shorter of both lists.
-    LoanSet candidates(LocalId local, const Point& point) const {
+    llvm::SmallVector<LoanId, 4> candidates(LocalId local, const Point& point) const {
         const auto all = loans_.of(local);
-        if (all.empty()) return {};
-        std::size_t held = 0;
-        for (const auto& [region, loans] : point.loans) held += loans.size();
-        if (all.size() <= held) return {all.begin(), all.end()};
-        LoanSet result;
-        for (const auto& [region, loans] : point.loans)
-            for (const auto id : loans)
-                if (loans_.all()[id].place.local == local && !loans_.all()[id].lifetime) result.push_back(id);
-        std::ranges::sort(result);
-        result.erase(std::ranges::unique(result).begin(), result.end());
+        if (all.size() <= 1) return {all.begin(), all.end()};
+        LoanSet held;
+        for (const auto& [region, loans] : point.loans) held.merge(loans);
+        if (all.size() <= held.size()) return {all.begin(), all.end()};
+        llvm::SmallVector<LoanId, 4> result;
+        for (const auto id : held)
+            if (loans_.all()[id].place.local == local && !loans_.all()[id].lifetime) result.push_back(id);
         return result;
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "rules/declarations.hpp"
 
+#include "tree.hpp"
+
 namespace keel::checker::rules {
 namespace {
 
@@ -12,6 +14,21 @@ public:
         if (!decl) return true;
         if (!is_outer(decl) && (!unit_.is_checked(decl->getLocation()) || unit_.is_binding(*decl))) return true;
         return RecursiveASTVisitor::TraverseDecl(decl);
+    }
+    bool TraverseStmt(clang::Stmt* stmt, DataRecursionQueue* = nullptr) {
+        if (!stmt) return true;
+        llvm::SmallVector<clang::Stmt*, 32> left{stmt};
+        while (!left.empty()) {
+            auto* node = left.pop_back_val();
+            // A type that is written may declare parameters, with attributes.
+            if (!holds_only_children(*node) || llvm::isa<clang::ExplicitCastExpr, clang::CXXTemporaryObjectExpr>(node)) {
+                RecursiveASTVisitor::TraverseStmt(node);
+                continue;
+            }
+            for (auto* child : node->children())
+                if (child) left.push_back(child);
+        }
+        return true;
     }
     bool VisitDecl(clang::Decl* decl) {
         // Of all others, TraverseDecl has asked.

@@ -52,7 +52,7 @@ std::optional<std::string> refusal(const clang::Stmt& node) {
 
 class RefusedWalk : public Walk {
 public:
-    RefusedWalk(const Unit& unit, Report& report) : unit_{unit}, ast_{unit.ast}, types_{report}, report_{report} {}
+    RefusedWalk(const Unit& unit, Report& report) : Walk{~silent_kinds()}, unit_{unit}, ast_{unit.ast}, types_{report}, report_{report} {}
 
     void finish() override;
 
@@ -70,7 +70,7 @@ private:
         }
         // Of what has a name, its declaration says it.
         if (const auto* expression = llvm::dyn_cast<clang::Expr>(&node); expression && !llvm::isa<clang::DeclRefExpr>(expression))
-            if (types_.look_at(expression->getType(), where(node))) return false;
+            if (!types_.is_fine(expression->getType())) return !types_.look_at(expression->getType(), where(node));
         if (const auto* operand = llvm::dyn_cast<clang::UnaryExprOrTypeTraitExpr>(&node); operand && operand->isArgumentType())
             types_.look_at(operand->getTypeOfArgument(), where(node));
         if (const auto* question = llvm::dyn_cast<clang::TypeTraitExpr>(&node))

@@ -14,6 +14,7 @@ public:
 
     /// Says at `where` why `type` is refused; false where it is not.
     bool look_at(clang::QualType type, clang::SourceLocation where);
+    bool is_fine(clang::QualType type) { return verdict_of(type) == Verdict::fine; }
 
 private:
     enum class Verdict { fine, variable_length, vector, unknown };

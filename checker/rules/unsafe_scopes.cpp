@@ -87,7 +87,7 @@ bool is_written_out(const clang::ValueDecl& declared) { return is_word(declared.
 class UnsafeWalk : public Walk {
 public:
     UnsafeWalk(const Unit& unit, const Library& library, const Options& options, Report& report)
-        : unit_{unit}, library_{library}, options_{options}, conversions_{unit.ast, safe_, report}, inventory_{report},
+        : Walk{~silent_kinds()}, unit_{unit}, library_{library}, options_{options}, conversions_{unit.ast, safe_, report}, inventory_{report},
           report_{report} {}
 
     void finish() override;

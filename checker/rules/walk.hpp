@@ -23,6 +23,14 @@ Kinds kinds() {
     return found;
 }
 
+/// What only holds other statements, or is a value that nothing can be wrong with, and says nothing itself to a rule that
+/// looks at operations and types.
+inline Kinds silent_kinds() {
+    return kinds<clang::CompoundStmt, clang::IfStmt, clang::ForStmt, clang::WhileStmt, clang::DoStmt, clang::NullStmt,
+                 clang::ParenExpr, clang::FullExpr, clang::MaterializeTemporaryExpr, clang::CXXBindTemporaryExpr,
+                 clang::IntegerLiteral, clang::CXXBoolLiteralExpr, clang::CXXThisExpr>();
+}
+
 /// What goes through everything that a body evaluates, outside in and in the order of the source, with what
 /// the compiler added: conversions, default arguments, default member initialisers.
 ///
