@@ -34,6 +34,7 @@ int main(int argument_count, char** arguments) {
     keel::commands::add_build(app, status);
     keel::commands::add_check(app, status, std::move(after_dashes));
     keel::commands::add_unsafe(app, status);
+    keel::commands::add_policy(app, status);
     keel::commands::add_explain(app, status);
     keel::commands::add_boot(app, status);
     keel::commands::add_bench(app, status);

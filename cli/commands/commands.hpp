@@ -14,6 +14,7 @@ void add_check(CLI::App& app, int& status, std::vector<std::string> clang_words)
 void add_demo(CLI::App& app, int& status);
 void add_doctor(CLI::App& app, int& status);
 void add_explain(CLI::App& app, int& status);
+void add_policy(CLI::App& app, int& status);
 void add_test(CLI::App& app, int& status);
 void add_unsafe(CLI::App& app, int& status);
 
