@@ -21,6 +21,9 @@ public:
         auto& ast = shapes_.ast();
         signature_.function = function;
         signature_.is_constructor = constructor != nullptr;
+        signature_.parameters.reserve(function->getNumParams() + 1);
+        signature_.parameter_lifetimes.reserve(function->getNumParams() + 1);
+        signature_.pointees.reserve(function->getNumParams() + 1);
         if (record) class_lifetimes(record);
 
         if (method && method->isInstance() && !constructor && !method->isExplicitObjectMemberFunction()) {

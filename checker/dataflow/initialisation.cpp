@@ -37,8 +37,9 @@ unsigned parts_of(clang::QualType type) {
 }  // namespace
 
 Initialisation::Initialisation(const ir::Body& body, const std::vector<BlockId>& order) : body_{body} {
-    roots_.resize(body.locals.size());
-    for (std::size_t at = 0; at < body.locals.size(); ++at) roots_[at] = add(ir::Place{LocalId{at}});
+    roots_.reserve(body.locals.size());
+    nodes_.reserve(body.locals.size() + 8);
+    for (std::size_t at = 0; at < body.locals.size(); ++at) roots_.push_back(nodes_.add({ir::Place{LocalId{at}}, {}, {}}));
     add_paths();
     for (auto& node : nodes_) {
         // Of a variable without known parts nobody asks.
@@ -53,12 +54,7 @@ Initialisation::Initialisation(const ir::Body& body, const std::vector<BlockId>&
 bool Initialisation::is_tracked(const ir::Place& place) { return tracked_steps(place) == place.steps.size(); }
 
 PathId Initialisation::add(const ir::Place& place) {
-    if (place.steps.empty()) {
-        if (roots_[place.local.value].valid()) return roots_[place.local.value];
-        Node node;
-        node.place = place;
-        return nodes_.add(std::move(node));
-    }
+    if (place.steps.empty()) return roots_[place.local.value];
     const auto parent = add(prefix(place, place.steps.size() - 1));
     for (auto child : nodes_[parent].children)
         if (nodes_[child].place.steps.back() == place.steps.back()) return child;

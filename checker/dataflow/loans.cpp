@@ -137,6 +137,7 @@ LoanId Loans::made_by(BlockId block, std::size_t statement) const {
 
 Loans::State Loans::entry() const {
     State state;
+    state.reserve(8);
     for (Lifetime lifetime = 1; lifetime < placeholders_.size(); ++lifetime)
         state[regions_.find(regions_.universal(lifetime)).value].merge(LoanSet{placeholders_[lifetime]});
     const auto& signature = *body_.signature;

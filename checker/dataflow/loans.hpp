@@ -108,6 +108,7 @@ public:
         const auto at = llvm::lower_bound(entries_, region, is_before);
         return (at != entries_.end() && at->first == region ? at : entries_.insert(at, {region, {}}))->second;
     }
+    void reserve(std::size_t size) { entries_.reserve(size); }
     void erase(std::uint32_t region) {
         const auto at = llvm::lower_bound(entries_, region, is_before);
         if (at != entries_.end() && at->first == region) entries_.erase(at);

@@ -52,6 +52,7 @@ public:
         return elements_[id.value];
     }
     std::size_t size() const { return elements_.size(); }
+    void reserve(std::size_t size) { elements_.reserve(size); }
     bool empty() const { return elements_.empty(); }
     auto begin() const { return elements_.begin(); }
     auto end() const { return elements_.end(); }

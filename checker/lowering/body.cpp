@@ -16,6 +16,8 @@ void Lowering::clear() {
                 spare_.push_back(std::move(statements));
             }
     body_ = std::make_unique<ir::Body>();
+    body_->locals.reserve(8);
+    body_->blocks.reserve(8);
     scopes_.clear();
     breaks_.clear();
     continues_.clear();
