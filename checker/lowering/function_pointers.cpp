@@ -44,6 +44,21 @@ void check_function_pointer(const clang::Expr* from, clang::QualType to, Contrac
                 report.error(Code::contracts_disagree, from->getBeginLoc(),
                              "this pointer may be given a function that does not keep what its own type says")
                     .note(from->getBeginLoc(), "name the same lifetimes in both types with keel::lt");
+    // Whoever calls it by its name counts with both: what goes into the pack is taken, or left where it is. Through a
+    // pointer nobody sees that there is a pack.
+    const auto may_leave = [&](const clang::FunctionDecl* function) {
+        // Inside of the conversion that the compiler writes for a lambda. Whoever converts it is told.
+        if (const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(function); method && method->isLambdaStaticInvoker()) return;
+        for (auto at = first_of_pack(function); at < function->getNumParams(); ++at) {
+            const auto type = function->getParamDecl(static_cast<unsigned>(at))->getType();
+            if (!type->isRValueReferenceType() || !shapes.moves(type->getPointeeType())) continue;
+            report.error(Code::contracts_disagree, from->getBeginLoc(),
+                         "this function forwards what it is given, and may leave it where it is; a call through the pointer "
+                         "counts it as taken away")
+                .note(function->getLocation(), "point to a function, or a lambda, that names the parameter and takes it");
+            return;
+        }
+    };
     const auto replaces = [&](const Signature& signature, const clang::NamedDecl* name) {
         const auto mismatch = compare(signature, contracts.of(seen), shapes);
         if (mismatch == Mismatch::none) return;
@@ -91,16 +106,22 @@ void check_function_pointer(const clang::Expr* from, clang::QualType to, Contrac
         } else if (const auto* call = llvm::dyn_cast<clang::CXXMemberCallExpr>(from);
                    call && llvm::isa_and_nonnull<clang::CXXConversionDecl>(call->getMethodDecl())) {
             const auto* conversion = llvm::cast<clang::CXXConversionDecl>(call->getMethodDecl());
-            if (const auto* lambda = called_by(conversion)) replaces(contracts.of(lambda), nullptr);
-            else if (const auto* said = pointed_at(conversion->getConversionType())) replaces(contracts.of(said), nullptr);
+            if (const auto* lambda = called_by(conversion)) {
+                may_leave(lambda);
+                replaces(contracts.of(lambda), nullptr);
+            } else if (const auto* said = pointed_at(conversion->getConversionType())) replaces(contracts.of(said), nullptr);
             return;
         } else {
             if (const auto* name = llvm::dyn_cast<clang::DeclRefExpr>(from))
-                if (const auto* function = llvm::dyn_cast<clang::FunctionDecl>(name->getDecl()))
+                if (const auto* function = llvm::dyn_cast<clang::FunctionDecl>(name->getDecl())) {
+                    may_leave(function);
                     return replaces(contracts.of(function), function);
+                }
             if (const auto* member = llvm::dyn_cast<clang::MemberExpr>(from))
-                if (const auto* function = llvm::dyn_cast<clang::FunctionDecl>(member->getMemberDecl()))
+                if (const auto* function = llvm::dyn_cast<clang::FunctionDecl>(member->getMemberDecl())) {
+                    may_leave(function);
                     return replaces(contracts.of(function), function);
+                }
             const auto* said = pointed_at(from->getType());
             if (said && said != seen) replaces(contracts.of(said), nullptr);
             return;
