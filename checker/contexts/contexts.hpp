@@ -61,6 +61,7 @@ private:
         bool makes_guard = false;  ///< of a lock
     };
     const Known& known(const clang::FunctionDecl* function) const;
+    void find_asked();
     void spread_locks();
 
     clang::ASTContext& ast_;
@@ -68,7 +69,7 @@ private:
     std::vector<Summary> summaries_;
     llvm::DenseMap<const clang::FunctionDecl*, std::size_t> bodies_;
     mutable std::unordered_map<const clang::FunctionDecl*, Known> known_;
-    bool has_guards_ = false;
+    std::vector<bool> asked_;  ///< of each summary: whether a rule may ask of its function
     Effects sleeping_, locking_;
     std::map<const clang::FunctionDecl*, std::map<Lock, clang::SourceLocation>> locks_;
 };

@@ -135,14 +135,33 @@ const Graph::Known& Graph::known(const clang::FunctionDecl* function) const {
 
 void Graph::add(Summary summary) {
     bodies_[key(summary.function)] = summaries_.size();
-    has_guards_ |= !summary.sections.empty();
     summaries_.push_back(std::move(summary));
 }
 
+/// Rules ask of what is called while something is held, or by who promised not to sleep, and of all that this calls.
+void Graph::find_asked() {
+    asked_.assign(summaries_.size(), false);
+    std::vector<std::size_t> work;
+    const auto ask = [&](const Use& use) {
+        if (!use.callee) return;
+        const auto body = bodies_.find(key(use.callee));
+        if (body == bodies_.end() || asked_[body->second]) return;
+        asked_[body->second] = true;
+        work.push_back(body->second);
+    };
+    for (const auto& summary : summaries_) {
+        for (const auto& section : summary.sections) ask(section.use);
+        if (facts_of(summary.function).atomic) std::ranges::for_each(summary.uses, ask);
+    }
+    while (!work.empty()) {
+        const auto at = work.back();
+        work.pop_back();
+        std::ranges::for_each(summaries_[at].uses, ask);
+    }
+}
+
 void Graph::close() {
-    const auto is_promised = [&](const Summary& summary) { return known(summary.function).facts.atomic; };
-    // Where nothing is ever held and nothing promised, nobody asks.
-    if (!has_guards_ && llvm::none_of(summaries_, is_promised)) return;
+    find_asked();
     sleeping_ = spread(&Graph::sleeps_itself);
     locking_ = spread(&Graph::takes_itself);
     spread_locks();
@@ -174,15 +193,17 @@ Graph::Effects Graph::spread(Leaf leaf) const {
     Effects effects;
     llvm::DenseMap<const clang::FunctionDecl*, std::vector<std::pair<const clang::FunctionDecl*, const Use*>>> callers;
     std::deque<const clang::FunctionDecl*> work;
-    for (const auto& summary : summaries_)
-        for (const auto& use : summary.uses) {
-            const auto* in = key(summary.function);
-            if (auto last = (this->*leaf)(use, summary.function); !last.empty()) {
+    for (std::size_t at = 0; at < summaries_.size(); ++at) {
+        if (!asked_[at]) continue;
+        const auto* in = key(summaries_[at].function);
+        for (const auto& use : summaries_[at].uses) {
+            if (auto last = (this->*leaf)(use, summaries_[at].function); !last.empty()) {
                 if (effects.try_emplace(in, Effect{std::move(last), use}).second) work.push_back(in);
             } else if (use.callee && has_body(use.callee) && !(leaf == &Graph::sleeps_itself && known(use.callee).never_sleeps)) {
                 callers[key(use.callee)].emplace_back(in, &use);
             }
         }
+    }
     while (!work.empty()) {
         const auto* function = work.front();
         work.pop_front();
@@ -258,12 +279,15 @@ void Graph::spread_locks() {
         }
         if (grew) work.push_back(in);
     };
-    for (const auto& summary : summaries_)
-        for (const auto& use : summary.uses) {
+    for (std::size_t at = 0; at < summaries_.size(); ++at) {
+        if (!asked_[at]) continue;
+        const auto* in = key(summaries_[at].function);
+        for (const auto& use : summaries_[at].uses) {
             if (!use.callee) continue;
-            if (known(use.callee).makes_guard) look_at(key(summary.function), use);
-            else if (has_body(use.callee)) callers[key(use.callee)].emplace_back(key(summary.function), &use);
+            if (known(use.callee).makes_guard) look_at(in, use);
+            else if (has_body(use.callee)) callers[key(use.callee)].emplace_back(in, &use);
         }
+    }
     while (!work.empty()) {
         const auto* function = work.front();
         work.pop_front();
