@@ -161,15 +161,14 @@ Loans::State Loans::entry() const {
     return state;
 }
 
+bool Loans::is_live(const Regions::Member& member, const Liveness::State& live) const {
+    return live.used[member.local.value] || (live.dropped[member.local.value] &&
+                                             shapes_.used_by_destructor(body_.locals[member.local].type, member.slot));
+}
+
 bool Loans::is_live(RegionId region, const Liveness::State& live) const {
     if (regions_.is_universal(region) || regions_.is_inner(region)) return true;
-    for (const auto& member : regions_.members(region)) {
-        if (live.used[member.local.value]) return true;
-        if (live.dropped[member.local.value] &&
-            shapes_.used_by_destructor(body_.locals[member.local].type, member.slot))
-            return true;
-    }
-    return false;
+    return llvm::any_of(regions_.members(region), [&](const auto& member) { return is_live(member, live); });
 }
 
 bool Loans::join(State& into, const State& from, BlockId to) const {
@@ -189,12 +188,9 @@ void Loans::put(State& state, const ir::Place& to, unsigned slot, RegionId regio
     const auto one = regions_.find(region);
     if (replace && !regions_.is_universal(one) && !regions_.is_inner(one) && regions_.is_sole(to, slot)) {
         // Two slots of one variable may have been tied: what comes into one does not end what is in the other.
-        bool shared = std::ranges::count(regions_.members(one), to.local, &Regions::Member::local) > 1;
-        for (const auto& member : regions_.members(one))
-            if (member.local != to.local &&
-                (live.used[member.local.value] || live.dropped[member.local.value]))
-                shared = true;
-        if (!shared) {
+        const auto& members = regions_.members(one);
+        const bool is_tied = std::ranges::count(members, to.local, &Regions::Member::local) > 1;
+        if (!is_tied && llvm::none_of(members, [&](const auto& member) { return member.local != to.local && is_live(member, live); })) {
             if (loans.empty()) state.erase(one.value);
             else state[one.value] = std::move(loans);
             return;
@@ -214,14 +210,15 @@ void Loans::forget_through(State& state, LocalId local, BlockId block) const {
 }
 
 /// A variable that was moved away holds nothing, if its destructor does not look either.
-void Loans::empty(State& state, const ir::Operand& operand) const {
+void Loans::empty(State& state, const ir::Operand& operand, const Liveness::State& live) const {
     if (operand.kind != ir::Operand::move || !operand.place.is_local()) return;
     const auto local = operand.place.local;
     const auto type = body_.locals[local].type;
     if (type->isReferenceType() || !shapes_.moves_empty(type)) return;
     for (unsigned slot = 0; slot < regions_.count(local); ++slot) {
         const auto one = regions_.find(regions_.of(local, slot));
-        if (regions_.members(one).size() == 1 && !regions_.is_universal(one) && !regions_.is_inner(one))
+        if (regions_.is_universal(one) || regions_.is_inner(one)) continue;
+        if (llvm::none_of(regions_.members(one), [&](const auto& member) { return member.local != local && is_live(member, live); }))
             state.erase(one.value);
     }
 }
@@ -240,7 +237,7 @@ void Loans::step(State& state, const ir::Statement& statement, BlockId block, st
         if (assign->to.is_local() && !assign->adds) forget_through(state, assign->to.local, block);
         const auto to = regions_.of(assign->to);
         const auto* taken = std::get_if<ir::Use>(&assign->value);
-        if (to.empty()) return taken ? empty(state, taken->operand) : void();
+        if (to.empty()) return taken ? empty(state, taken->operand, liveness_.after(block, number)) : void();
         const auto& live = liveness_.after(block, number);
         std::vector<LoanSet> incoming(to.size());
         if (taken) {
@@ -252,7 +249,7 @@ void Loans::step(State& state, const ir::Statement& statement, BlockId block, st
                     loans.merge(LoanSet{loan});
                     for (const auto region : regions_.through(taken->operand.place)) loans.merge(held(region));
                 }
-            empty(state, taken->operand);
+            empty(state, taken->operand, live);
         } else if (const auto* borrow = std::get_if<ir::Borrow>(&assign->value)) {
             if (const auto loan = made_by(block, number); loan.valid()) incoming[0].merge(LoanSet{loan});
             for (const auto region : regions_.through(borrow->place)) incoming[0].merge(held(region));
@@ -272,7 +269,7 @@ void Loans::step(State& state, const ir::Statement& statement, BlockId block, st
     } else if (const auto* called = std::get_if<ir::Call>(&statement.what)) {
         call(state, *called, liveness_.after(block, number));
         if (called->to.is_local()) forget_through(state, called->to.local, block);
-        for (const auto& argument : called->arguments) empty(state, argument);
+        for (const auto& argument : called->arguments) empty(state, argument, liveness_.after(block, number));
     } else if (const auto* begins = std::get_if<ir::StorageLive>(&statement.what)) {
         for (unsigned slot = 0; slot < regions_.count(begins->local); ++slot) {
             const auto one = regions_.find(regions_.of(begins->local, slot));

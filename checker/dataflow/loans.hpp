@@ -163,6 +163,7 @@ public:
         step(state, statement, block, number);
     }
 
+    bool is_live(const Regions::Member& member, const Liveness::State& live) const;
     bool is_live(RegionId region, const Liveness::State& live) const;
 
 private:
@@ -172,7 +173,7 @@ private:
     void call(State& state, const ir::Call& call, const Liveness::State& live) const;
     void forget_through(State& state, LocalId local, BlockId block) const;
     void call_closures(State& state, const ir::Call& call) const;
-    void empty(State& state, const ir::Operand& operand) const;
+    void empty(State& state, const ir::Operand& operand, const Liveness::State& live) const;
     void put(State& state, const ir::Place& to, unsigned slot, RegionId region, LoanSet loans,
              const Liveness::State& live, bool replace) const;
 

@@ -35,6 +35,8 @@ void print(const Loans& loans, const ir::Body& body, const std::vector<BlockId>&
         if (loan.follows.valid()) out << ", follows loan " << loan.follows.value;
         out << "\n";
     }
+    // Where nothing can carry a loan nothing was followed.
+    if (!loans.regions().carries()) return;
     for (auto at : order) {
         auto state = loans.at_entry()[at.value];
         const auto& statements = body.blocks[at].statements;

@@ -75,7 +75,7 @@ class Verdict:
 
     errors: dict = field(default_factory=dict)  # function -> set of codes
     messages: list = field(default_factory=list)
-    excused: dict = field(default_factory=dict)  # function -> why each of its errors is a known limit of rustc, or None
+    excused: dict = field(default_factory=dict)  # function -> the known limits of rustc behind its errors; None among them: an error without
     stored: dict = field(default_factory=dict)  # function -> variables whose stores rustc objects to
     objected: dict = field(default_factory=dict)  # function -> variables that rustc's messages are about
     copied: set = field(default_factory=set)  # (function, variable) that were given new names
@@ -192,7 +192,7 @@ class Tools:
             if stored := re.match(r"cannot assign to `\*?(\w+)", text):
                 verdicts[index].stored.setdefault(item, set()).add(stored[1])
             excuse = self.excuse(message, lines[source_start[index] : where["line_start"]])
-            verdicts[index].excused[item] = excuse if verdicts[index].excused.get(item, excuse) == excuse else None
+            verdicts[index].excused.setdefault(item, set()).add(excuse)
             verdicts[index].messages.append(message["rendered"])
         if run.returncode != 0 and not said_any:
             raise SystemExit(f"rustc: {run.stderr[:2000]}")
@@ -201,7 +201,7 @@ class Tools:
     @staticmethod
     def excuse(message, before):
         """Why rustc refuses a sound program, where that shows in its message."""
-        moved = re.match(r"cannot move out of `(\w+)` because it is borrowed", message["message"])
+        moved = re.match(r"cannot move out of `([\w.]+)` because it is borrowed", message["message"])
         if moved:
             lent = next((re.match(r"borrow of `\*?([\w.]+)` occurs here", span["label"] or "") for span in message["spans"]
                          if "borrow of" in (span["label"] or "")), None)
@@ -210,7 +210,9 @@ class Tools:
                 return "stable-pointee"
         lets_nobody = message["code"] and message["code"]["code"] in ("E0597", "E0505")
         is_explained = any("later" in (span.get("label") or "") for span in message["spans"])
-        is_part = moved is None and re.match(r"cannot move out of `\w+\.", message["message"])
+        is_part = moved is not None and "." in moved[1]
+        if is_part:
+            moved = None
         if message["code"] and message["code"]["code"] in ("E0503", "E0506") or is_part:
             places = {"later": set(), "primary": set()}
             for span in message["spans"]:
@@ -227,7 +229,7 @@ class Tools:
             if lets_nobody and is_loan and not is_explained and \
                     re.match(r"\s*\w+(\.\w+)+ = ", text):
                 return "part"
-            if "later used here" not in (span.get("label") or "") or "by call" in span["label"]:
+            if not re.search("later (used|captured) here", span.get("label") or "") or "by call" in span["label"]:
                 continue
             text = span["text"][0]["text"] if span["text"] else ""
             if re.match(r"\s*\w+(\.\w+)+ \+?= ", text):

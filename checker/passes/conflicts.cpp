@@ -221,6 +221,7 @@ private:
         const bool is_reserved = loan.kind == ir::BorrowKind::two_phase && live_before(point).used[loan.into.value];
         const bool is_exclusive = loan.kind != ir::BorrowKind::shared && !is_reserved;
         bool with_before = true;
+        bool ends_old = false;  // What the place held before counts no more, nor does what that borrowed.
         Code code{};
         switch (access.kind) {
         case ir::Access::read:
@@ -244,6 +245,7 @@ private:
             if (is_behind_reference(loan, access.place, !function_.shapes.has_destructor(body_.type_of(access.place))))
                 return;
             with_before = needs_borrowed(id, access.place, point) && !function_.shapes.copies(body_.type_of(access.place));
+            ends_old = access.place.is_local() && function_.shapes.copies(body_.type_of(access.place));
             code = Code::write_while_borrowed;
             break;
         case ir::Access::move:
@@ -264,9 +266,9 @@ private:
             code = Code::does_not_live_long_enough;
             break;
         }
-        auto holder = loans_.holder(point.loans, id, with_before ? live_before(point) : live_after(point));
+        auto holder = ends_old ? Loans::Holder{} : loans_.holder(point.loans, id, with_before ? live_before(point) : live_after(point));
         // `pair = Pair{pair.number, 3}`: what is assigned may borrow from the place that it replaces.
-        if (!holder.needed && access.kind == ir::Access::write && needs_borrowed(id, access.place, point)) {
+        if (!holder.needed && access.kind == ir::Access::write && (ends_old || needs_borrowed(id, access.place, point))) {
             auto next = point.loans;
             loans_.step(next, body_.blocks[point.block].statements[point.number], point.block, point.number);
             holder = loans_.holder(next, id, live_after(point));

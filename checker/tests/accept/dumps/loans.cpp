@@ -14,6 +14,13 @@ int use(int number) {
     return held;
 }
 
+// CHECK: function sum
+// CHECK-NOT: loan
+// CHECK: function
+int next();
+int sum(int number) { return number + next(); }
+void end() {}
+
 // SIGNATURES: function pick
 // SIGNATURES: (const int & {1}, const int & {2}) -> const int & { 1 } 1=first 2=second
 const int& pick(const int& first [[clang::lifetimebound]], const int& second) { return first; }
