@@ -18,6 +18,7 @@ public:
 
     bool TraverseDecl(clang::Decl* decl) {
         if (!decl || skips(*decl)) return true;
+        if (const auto* block = llvm::dyn_cast<clang::LinkageSpecDecl>(decl)) return collect(*block);
         return RecursiveASTVisitor::TraverseDecl(decl);
     }
     bool TraverseStmt(clang::Stmt* stmt, DataRecursionQueue* = nullptr) {
@@ -88,6 +89,19 @@ public:
     }
 
 private:
+    bool collect(const clang::LinkageSpecDecl& block) {
+        unit_.others.push_back(&block);
+        collect_closures(block);
+        std::vector<clang::Decl*> left;
+        for (auto* decl : block.decls()) {
+            const auto* record = llvm::dyn_cast<clang::CXXRecordDecl>(decl);
+            if (!(record && record->isLambda()) && !skips(*decl)) left.push_back(decl);
+        }
+        for (auto* decl : left) TraverseDecl(decl);
+        unit_.left_of_blocks.try_emplace(&block, std::move(left));
+        return true;
+    }
+
     // The class and the call operator of a lambda hang on the expression.
     void collect(clang::CXXRecordDecl& closure) {
         if (closure.isDependentContext() || skips(closure) || !seen_closures_.insert(&closure).second) return;
@@ -107,7 +121,8 @@ private:
             return decl.isImplicit() && !llvm::isa<clang::FunctionDecl, clang::FieldDecl, clang::CXXRecordDecl>(decl);
         }
         if (llvm::isa<clang::NamespaceDecl, clang::LinkageSpecDecl>(decl)) return false;
-        return sources.isInSystemHeader(sources.getExpansionLoc(where)) || unit_.is_binding(decl);
+        // Most are bindings, and those are told sooner.
+        return unit_.is_binding(decl) || sources.isInSystemHeader(sources.getExpansionLoc(where));
     }
 
     Unit& unit_;
@@ -122,7 +137,7 @@ bool Unit::is_checked(clang::SourceLocation where) const {
 }
 
 bool Unit::is_binding(const clang::Decl& decl) const {
-    if (bindings.empty()) return false;
+    if (bindings.empty() || decl.getLocation().isInvalid()) return false;
     if (const auto* function = llvm::dyn_cast<clang::FunctionDecl>(&decl)) {
         if (!function->isExternC() || function->doesThisDeclarationHaveABody()) return false;
     } else if (const auto* record = llvm::dyn_cast<clang::CXXRecordDecl>(&decl)) {

@@ -24,6 +24,9 @@ struct Unit {
     /// Every other declaration the rules may care about: enums, aliases, namespaces, asm, instantiations.
     std::vector<const clang::Decl*> others;
 
+    /// What is checked of each block of `extern "C"`: of thousands of bindings nothing, so that they are gone through once.
+    llvm::DenseMap<const clang::LinkageSpecDecl*, std::vector<clang::Decl*>> left_of_blocks;
+
     /// The folder of the bindings, which a tool wrote; empty without one.
     std::string bindings;
 

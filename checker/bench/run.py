@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: GPL-2.0-only
 """What checking costs.
 
-    run.py --plugin keel_checker.so --bindings DIR          ratios and limits, a few minutes
+    run.py --plugin keel_checker.so --bindings DIR          ratios and limits, half an hour
     run.py --plugin keel_checker.so shapes --short          only the generated functions, a minute
     run.py --plugin keel_checker.so ratios --bindings DIR   only the library and the drivers
+    run.py --plugin keel_checker.so ratios --sample ...     only the library and the largest unit of each driver, minutes
     run.py --plugin keel_checker.so parts --bindings DIR    where the time of a check goes
 
 Ratios are of instructions, counted by valgrind: they are the same on each run and on each machine. The
@@ -52,7 +53,7 @@ def ratios(options, work, result):
              "-fsyntax-only -Wall": (["-fsyntax-only", "-Wall"], SYNTAX_RATIO, SYNTAX_REACHED)}
     sums = {mode: [0, 0] for mode in modes}
     print(f"{'instructions, millions':44}{'mode':>22}{'alone':>10}{'checked':>10}{'ratio':>8}", flush=True)
-    for unit in sources.units(work):
+    for unit in sources.sample(work) if options.sample else sources.units(work):
         if options.only not in sources.name(unit):
             continue
         for mode, (words, *_) in modes.items():
@@ -171,6 +172,7 @@ def main():
     parser.add_argument("--clang", default="clang++-19")
     parser.add_argument("--bindings", type=pathlib.Path, help="the bindings of a kernel; the ratios need them")
     parser.add_argument("--short", action="store_true", help="fewer sizes, one run each")
+    parser.add_argument("--sample", action="store_true", help="ratios of a few units, the dearest")
     parser.add_argument("--only", default="", help="only shapes and units whose name contains this")
     parser.add_argument("--argument", dest="arguments", action="append", default=[], help="one more for clang")
     options = parser.parse_args()

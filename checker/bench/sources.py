@@ -32,5 +32,17 @@ def units(work):
     return found
 
 
+def sample(work):
+    """The library, and the largest unit of each driver: where most is to be checked."""
+    whole, *others = units(work)
+    largest = {}
+    for path in others:
+        if not path.is_relative_to(PROJECT / "drivers"):
+            continue
+        driver = path.relative_to(PROJECT / "drivers").parts[0]
+        largest[driver] = max(largest.get(driver, path), path, key=lambda one: one.stat().st_size)
+    return [whole, *largest.values()]
+
+
 def name(path):
     return str(path.relative_to(PROJECT)) if path.is_relative_to(PROJECT) else f"keel library, {path.stem}"

@@ -31,6 +31,7 @@ struct HeldUse {
 
 struct Summary {
     const clang::FunctionDecl* function = nullptr;
+    bool is_atomic = false;         ///< it promises not to sleep; the graph looks
     std::vector<Use> uses;          ///< all that the body may run
     std::vector<HeldUse> sections;  ///< those that run while something is held
     std::vector<Held> left;         ///< still held at the end, and by no guard

@@ -134,6 +134,7 @@ const Graph::Known& Graph::known(const clang::FunctionDecl* function) const {
 }
 
 void Graph::add(Summary summary) {
+    summary.is_atomic = facts_of(summary.function).atomic;
     bodies_[key(summary.function)] = summaries_.size();
     summaries_.push_back(std::move(summary));
 }
@@ -151,7 +152,7 @@ void Graph::find_asked() {
     };
     for (const auto& summary : summaries_) {
         for (const auto& section : summary.sections) ask(section.use);
-        if (facts_of(summary.function).atomic) std::ranges::for_each(summary.uses, ask);
+        if (summary.is_atomic) std::ranges::for_each(summary.uses, ask);
     }
     while (!work.empty()) {
         const auto at = work.back();

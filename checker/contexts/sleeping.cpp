@@ -43,8 +43,7 @@ void sleeping(const Graph& graph, Report& report) {
             finding.note(held->where, spell_taken(held->kind) + " here; end it before the call, or do without what sleeps");
             tell(finding, reason);
         }
-        const auto facts = facts_of(summary.function);
-        if (!facts.atomic) continue;
+        if (!summary.is_atomic) continue;
         for (const auto& use : summary.uses) {
             const auto reason = graph.sleeps(use);
             if (!reason || said.contains(use.where)) continue;

@@ -12,7 +12,13 @@ public:
 
     bool TraverseDecl(clang::Decl* decl) {
         if (!decl) return true;
-        if (!is_outer(decl) && (!unit_.is_checked(decl->getLocation()) || unit_.is_binding(*decl))) return true;
+        if (!is_outer(decl) && (unit_.is_binding(*decl) || !unit_.is_checked(decl->getLocation()))) return true;
+        if (const auto* block = llvm::dyn_cast<clang::LinkageSpecDecl>(decl)) {
+            VisitDecl(decl);
+            if (const auto left = unit_.left_of_blocks.find(block); left != unit_.left_of_blocks.end())
+                for (auto* inside : left->second) TraverseDecl(inside);
+            return true;
+        }
         return RecursiveASTVisitor::TraverseDecl(decl);
     }
     bool TraverseStmt(clang::Stmt* stmt, DataRecursionQueue* = nullptr) {

@@ -36,6 +36,10 @@ struct UnsafePlace {
     std::string reason;
     /// The operations in the scope, the function with the contract, or the name of the promise.
     std::set<std::string> needs;
+    /// Of a scope: how many statements it covers, and which of them hold such an operation, counted from 1.
+    unsigned statements = 0;
+    std::set<unsigned> needing;
+    clang::SourceLocation end;
 };
 
 /// All of a unit by where they stand, each once, however many instantiations it has.
@@ -94,9 +98,10 @@ public:
 
 private:
     struct Scope {
-        const clang::Stmt* block;
+        const clang::CompoundStmt* block;
         std::size_t depth;  ///< of the block in the path of what is in it
         UnsafePlace* place;
+        unsigned before;  ///< how many statements of the block stand before it, and itself
     };
 
     bool starts(const clang::FunctionDecl& body) override {
@@ -123,12 +128,21 @@ private:
         if (!need && makes_null_function(node)) need = UnsafeOperations::null_function;
         if (need) {
             if (!scopes_.empty())
-                scopes_.back().place->needs.insert(*need);
+                note_need(scopes_.back(), node, std::move(*need));
             else
                 report_.error(Code::unsafe_needed, where(node), "this needs an unsafe scope, for it " + *need +
                               ". Where it must stay, 'unsafe because{\"why it is right\"};' before it opens one");
         }
         return true;
+    }
+
+    void note_need(const Scope& scope, const clang::Stmt& node, std::string need) {
+        scope.place->needs.insert(std::move(need));
+        const auto* statement = path().size() > scope.depth + 1 ? path()[scope.depth + 1] : &node;
+        scope.place->needing.insert(number_in(*scope.block, statement) - scope.before);
+    }
+    static unsigned number_in(const clang::CompoundStmt& block, const clang::Stmt* statement) {
+        return static_cast<unsigned>(std::find(block.body_begin(), block.body_end(), statement) - block.body_begin()) + 1;
     }
 
     /// Inside of a function of the standard library that `node` calls or mentions.
@@ -178,7 +192,10 @@ private:
                 auto& place = inventory_.at(variable->getLocation(), UnsafePlace::Kind::scope, *variable->getInit(),
                                             function());
                 place.statement = statement.getSourceRange();
-                scopes_.push_back({block, path().size() - 1, &place});
+                place.end = block->getRBracLoc();
+                const auto before = number_in(*block, &statement);
+                place.statements = block->size() - before;
+                scopes_.push_back({block, path().size() - 1, &place, before});
             }
         }
     }
@@ -320,13 +337,20 @@ bool write_unsafe_report(const clang::ASTContext& ast, const UnsafePlaces& place
         const auto kind = place.kind == UnsafePlace::Kind::scope      ? "scope"
                           : place.kind == UnsafePlace::Kind::contract ? "contract"
                                                                       : "promise";
-        out << llvm::json::Value(llvm::json::Object{{"file", where.isValid() ? where.getFilename() : ""},
-                                                    {"line", where.isValid() ? where.getLine() : 0},
-                                                    {"function", place.function},
-                                                    {"kind", kind},
-                                                    {"reason", place.reason},
-                                                    {"needs", std::move(needs)}})
-            << '\n';
+        llvm::json::Object line{{"file", where.isValid() ? where.getFilename() : ""},
+                                {"line", where.isValid() ? where.getLine() : 0},
+                                {"function", place.function},
+                                {"kind", kind},
+                                {"reason", place.reason},
+                                {"needs", std::move(needs)}};
+        if (place.kind == UnsafePlace::Kind::scope) {
+            const auto end = sources.getPresumedLoc(sources.getExpansionLoc(place.end));
+            line["end"] = end.isValid() ? end.getLine() : 0;
+            line["statements"] = place.statements;
+            line["first"] = place.needing.empty() ? 0 : *place.needing.begin();
+            line["last"] = place.needing.empty() ? 0 : *place.needing.rbegin();
+        }
+        out << llvm::json::Value(std::move(line)) << '\n';
     }
     return true;
 }

@@ -63,7 +63,7 @@ bool is_class_named(clang::QualType type, llvm::StringRef name) {
 }
 
 bool is_unsafe_word(clang::QualType type) {
-    return !type->isReferenceType() && is_class_named(type, "keel::unsafe");
+    return type->isRecordType() && is_class_named(type, "keel::unsafe");
 }
 
 bool holds_unsafe_word(clang::QualType type) {

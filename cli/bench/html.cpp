@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "bench/report.hpp"
+#include "support/html.hpp"
 
 namespace keel::bench {
 
@@ -27,33 +28,13 @@ constexpr double driver_left = 270, driver_width = 180;
 constexpr double zero = 680, half_width = 120;
 constexpr double most_percent = 4;  // What is further away is cut off; the number beside it says how far.
 
-std::string escaped(std::string_view text) {
-    std::string safe;
-    for (const char letter : text) {
-        switch (letter) {
-            case '&':
-                safe += "&amp;";
-                break;
-            case '<':
-                safe += "&lt;";
-                break;
-            case '>':
-                safe += "&gt;";
-                break;
-            default:
-                safe += letter;
-        }
-    }
-    return safe;
-}
-
 std::string row(const Measurement& one, const Measurement* keel, double most_inside, int top) {
     const int text = top + 16;
     const double width = one.inside() / most_inside * driver_width;
     auto line = fmt::format(
         "<text x=\"0\" y=\"{0}\">{1}</text><rect class=\"driver\" x=\"{2}\" y=\"{3}\" width=\"{4:.1f}\" height=\"16\"/>"
         "<text x=\"{5:.1f}\" y=\"{0}\">{6:.1f}</text>",
-        text, escaped(one.driver), driver_left, top + 3, width, driver_left + width + 5, one.inside());
+        text, in_html(one.driver), driver_left, top + 3, width, driver_left + width + 5, one.inside());
     if (keel) {
         const double percent = (one.kernel() / keel->kernel() - 1) * 100;
         const double length = std::min(std::abs(percent), most_percent) / most_percent * half_width;
@@ -71,7 +52,7 @@ std::string chart(const Report& report, const std::string& group) {
     double most_inside = 1;
     for (const auto* one : rows) most_inside = std::max(most_inside, one->inside());
     const int height = static_cast<int>(rows.size()) * row_height;
-    auto page = fmt::format("<h2>{}</h2>\n<svg width=\"980\" height=\"{}\" role=\"img\">\n", escaped(group), height);
+    auto page = fmt::format("<h2>{}</h2>\n<svg width=\"980\" height=\"{}\" role=\"img\">\n", in_html(group), height);
     for (int at = 0; const auto* one : rows) page += row(*one, keel, most_inside, row_height * at++);
     return page + fmt::format("<line class=\"zero\" x1=\"{0}\" y1=\"0\" x2=\"{0}\" y2=\"{1}\"/></svg>\n", zero, height);
 }
@@ -80,7 +61,7 @@ std::string sizes(const Report& report) {
     std::string page =
         "<h2>Bytes of machine code</h2>\n<table><tr><th>what</th><th>Keel</th><th>C twin</th><th>ratio</th></tr>\n";
     for (const auto& size : report.sizes) {
-        page += fmt::format("<tr><td>{}</td><td>{}</td><td>{}</td><td>{:.2f}</td></tr>\n", escaped(size.what),
+        page += fmt::format("<tr><td>{}</td><td>{}</td><td>{}</td><td>{:.2f}</td></tr>\n", in_html(size.what),
                             size.keel, size.twin, size.ratio());
     }
     return page + "</table>\n";
@@ -89,7 +70,7 @@ std::string sizes(const Report& report) {
 std::string goals(const Report& report) {
     std::string page = "<h2>Goals</h2>\n<table><tr><th>goal</th><th>is</th><th>at most</th><th></th></tr>\n";
     for (const auto& goal : report.goals) {
-        page += fmt::format("<tr><td>{}</td><td>{:.4f}</td><td>{:.4f}</td><td{}</td></tr>\n", escaped(goal.name),
+        page += fmt::format("<tr><td>{}</td><td>{:.4f}</td><td>{:.4f}</td><td{}</td></tr>\n", in_html(goal.name),
                             goal.value, goal.limit, goal.met() ? ">met" : " class=\"missed\">missed");
     }
     return page + "</table>\n";
@@ -104,7 +85,7 @@ std::string to_html(const Report& report) {
                     "<p>Linux {}, one boot, mean of {} operations. Left: instructions inside of the driver. Right: the "
                     "whole path through the kernel, how much more or less than with Keel's driver, and how much it is."
                     "</p>\n",
-                    escaped(report.kernel), report.operations);
+                    in_html(report.kernel), report.operations);
     for (const auto& group : report.groups()) page += chart(report, group);
     return page + sizes(report) + goals(report) + "</body></html>\n";
 }

@@ -112,6 +112,18 @@ std::optional<std::string> Git::file(const std::string& commit, const std::strin
     return run({"cat-file", "blob", name});
 }
 
+std::vector<std::string> Git::files_with(const std::string& commit, const std::string& word, const std::string& below) const {
+    std::vector<std::string> words{"git", "grep", "-l", "-z", "-w", "-F", "--full-name", "-e", word, commit, "--"};
+    words.push_back(below.empty() ? ":(top)" : ":(top,literal)" + below);
+    const auto found = keel::run({.words = words, .folder = folder_});
+    if (found.status == 1 && found.output.empty()) return {};  // In none.
+    if (!found.succeeded())
+        throw UserError{fmt::format("git does not answer: {}", found.output), "see that the repository has that commit", could_not_run};
+    auto files = split(found.output, '\0');
+    for (auto& file : files) file.erase(0, std::min(file.size(), commit.size() + 1));
+    return files;
+}
+
 std::vector<std::string> Git::added_lines(const std::string& commit, const std::string& path) const {
     std::vector<std::string> added;
     bool is_text = false;

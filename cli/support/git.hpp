@@ -39,6 +39,10 @@ public:
     std::vector<FileChange> difference(const std::string& from, const std::string& to) const;
     /// Nothing where the commit has no such file.
     std::optional<std::string> file(const std::string& commit, const std::string& path) const;
+    /// The files of a commit, at `below` or in that folder, in which a word stands; all of the tree where it is empty.
+    std::vector<std::string> files_with(const std::string& commit, const std::string& word, const std::string& below) const;
+    /// The top of the working tree.
+    const fs::path& top() const { return folder_; }
     /// The lines that a commit adds to a file.
     std::vector<std::string> added_lines(const std::string& commit, const std::string& path) const;
 

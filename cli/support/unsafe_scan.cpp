@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "support/unsafe_scan.hpp"
 
+#include <algorithm>
 #include <cctype>
 
 namespace keel {
@@ -116,6 +117,16 @@ std::vector<UnsafeUse> scan_unsafe(std::string_view source) {
         uses.push_back(std::move(use));
     }
     return uses;
+}
+
+unsigned count_code_lines(std::string_view source) {
+    unsigned count = 0, last = 0;
+    for (const auto& token : Lexer{source}.tokens()) {
+        // A raw string may cover several.
+        count += (token.line != last) + static_cast<unsigned>(std::ranges::count(token.text, '\n'));
+        last = token.line + static_cast<unsigned>(std::ranges::count(token.text, '\n'));
+    }
+    return count;
 }
 
 }  // namespace keel

@@ -19,4 +19,7 @@ struct UnsafeUse {
 /// contract and is no use of it.
 std::vector<UnsafeUse> scan_unsafe(std::string_view source);
 
+/// How many lines have something on them that is neither space nor comment.
+unsigned count_code_lines(std::string_view source);
+
 }  // namespace keel

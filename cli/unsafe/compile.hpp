@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "support/files.hpp"
+#include "support/project.hpp"
+
+namespace keel::unsafe_code {
+
+/// Those of the files that are units of a module: the Kbuild beside them names their object.
+std::vector<fs::path> units_among(const std::vector<fs::path>& files);
+
+struct Compiled {
+    std::string report;                   ///< JSON lines, as the checker writes them with `unsafe-report=`
+    std::vector<std::string> failed;      ///< units that do not compile
+    bool any = false;
+};
+
+/// Runs the checker over the units; over the library and its tests as well, where a file of it is among them: a
+/// template's scope needs something only where somebody instantiates it.
+Compiled compile(const std::vector<fs::path>& files, const Project& project);
+
+}  // namespace keel::unsafe_code
