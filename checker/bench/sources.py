@@ -8,7 +8,7 @@ PROJECT = pathlib.Path(__file__).resolve().parents[2]
 
 # flags.mk without what depends on the kernel's configuration.
 FLAGS = ("-std=c++23 -fno-exceptions -fno-rtti -fno-threadsafe-statics -fno-use-cxa-atexit -fno-finite-loops "
-         "-fsanitize=signed-integer-overflow,integer-divide-by-zero,shift,bounds,return,unreachable,"
+         "-fsanitize=signed-integer-overflow,integer-divide-by-zero,shift,builtin,bounds,return,unreachable,"
          "unsigned-integer-overflow -fsanitize-trap=all -fno-sanitize-recover=all -Wall -Wextra "
          "-mno-red-zone -mcmodel=kernel -mno-sse -mno-mmx -mno-80387 -ffreestanding -fshort-wchar -funsigned-char "
          "-fno-PIE -fno-strict-aliasing -fno-strict-overflow -fno-delete-null-pointer-checks "

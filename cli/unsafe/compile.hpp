@@ -18,8 +18,8 @@ struct Compiled {
     bool any = false;
 };
 
-/// Runs the checker over the units; over the library and its tests as well, where a file of it is among them: a
-/// template's scope needs something only where somebody instantiates it.
+/// Runs the checker over the units; over all of the library, its tests and the drivers, where a file of the library is
+/// among them: a template's scope needs something only where somebody instantiates it.
 Compiled compile(const std::vector<fs::path>& files, const Project& project);
 
 }  // namespace keel::unsafe_code

@@ -73,6 +73,7 @@ std::string row(const Place& place, bool has_owners, std::string_view kind) {
     std::string flags;
     for (const auto flag : place.flags) {
         flags += fmt::format("<div class=\"flag\">{}", word_for(flag));
+        if (flag == Flag::repeated_reason) flags += fmt::format(" ({} times)", place.repeats);
         if (flag == Flag::large_scope) flags += fmt::format(" ({} of {} statements)", place.needless(), place.statements);
         flags += "</div>";
     }

@@ -57,7 +57,7 @@ std::string_view word_for(UnsafeUse::Kind kind) {
 unsigned Place::needless() const {
     if (first == 0 || last == 0) return 0;
     const unsigned after = statements - std::min(statements, last);
-    return first - 1 + (after > 1 ? after : 0);
+    return first - 1 + (after > 2 ? after : 0);
 }
 
 unsigned Inventory::lines() const {
@@ -128,19 +128,22 @@ void add_needs(Inventory& inventory, std::string_view lines) {
         places[{name->second, place.line, place.kind}].push_back(&place);
     }
     inventory.has_needs = true;
-    std::map<std::string, std::string> said;
+    std::map<std::string, std::string> files;
     for (const auto& line : lines_of(lines)) {
         const auto one = nlohmann::json::parse(line, nullptr, false);
         if (!one.is_object()) continue;
-        const auto [name, is_new] = said.try_emplace(one.value("file", ""));
+        const auto [name, is_new] = files.try_emplace(one.value("file", ""));
         if (is_new) name->second = whole_name(name->first);
         const auto found = places.find({name->second, one.value("line", 0u), kind_of(one.value("kind", ""))});
         if (found == places.end()) continue;
         for (auto* place : found->second) {
             if (found->second.size() > 1 && place->reason != one.value("reason", "")) continue;
             place->function = one.value("function", "");
-            for (const auto& need : one.value("needs", std::vector<std::string>{}))
+            for (const auto& said : one.value("needs", std::vector<std::string>{})) {
+                // "calls the C function 'kfree', whose demands nobody checks; use a class of the library"
+                const auto need = said.substr(0, said.find(';'));
                 if (!std::ranges::contains(place->needs, need)) place->needs.push_back(need);
+            }
             place->end = one.value("end", 0u);
             place->statements = one.value("statements", 0u);
             // Instances of a template may need it at different statements.
@@ -180,8 +183,9 @@ void judge(Inventory& inventory) {
     for (const auto& place : inventory.places) ++count[plain_words(place.reason)];
     for (auto& place : inventory.places) {
         place.flags.clear();
+        place.repeats = count[plain_words(place.reason)];
         if (is_empty_of_content(place.reason)) place.flags.push_back(Flag::empty_reason);
-        if (count[plain_words(place.reason)] > 1) place.flags.push_back(Flag::repeated_reason);
+        if (place.repeats > 1) place.flags.push_back(Flag::repeated_reason);
         if (place.needless() > 0) place.flags.push_back(Flag::large_scope);
     }
 }

@@ -39,9 +39,10 @@ struct Place {
     std::string subsystem;
     std::vector<std::string> owners;
     std::vector<Flag> flags;
+    unsigned repeats = 1;  ///< how many places have these words
 
-    /// How many statements could stand outside, before the first that needs the scope and after the last. The result
-    /// may be returned where it is made.
+    /// How many statements could stand outside, before the first that needs the scope and after the last. Two may follow
+    /// it: the result is asked whether it failed, and returned.
     unsigned needless() const;
 };
 

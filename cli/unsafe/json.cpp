@@ -16,6 +16,8 @@ Json json_of(const Place& place) {
     if (place.statements != 0) {
         one["end"] = place.end;
         one["statements"] = place.statements;
+        one["first_that_needs_it"] = place.first;
+        one["last_that_needs_it"] = place.last;
         one["needless_statements"] = place.needless();
     }
     if (!place.subsystem.empty()) {
@@ -25,6 +27,7 @@ Json json_of(const Place& place) {
     auto flags = Json::array();
     for (const auto flag : place.flags) flags.push_back(word_for(flag));
     one["flags"] = flags;
+    one["places_with_this_reason"] = place.repeats;
     return one;
 }
 

@@ -13,6 +13,7 @@ std::string line_of(const Place& place) {
     if (!place.needs.empty()) text += fmt::format("    {}: {}\n", place.function, fmt::join(place.needs, "; "));
     for (const auto flag : place.flags) {
         text += fmt::format("    look: {}", word_for(flag));
+        if (flag == Flag::repeated_reason) text += fmt::format(", in {} places", place.repeats);
         if (flag == Flag::large_scope)
             text += fmt::format(", {} of {} statements could stand outside", place.needless(), place.statements);
         text += "\n";

@@ -104,8 +104,8 @@ public:
     /// Makes /dev/`name`. May sleep. The disk is in use before this returns: user space reads its first blocks.
     static lt<'q', Result<Disk>> add(const DiskName& name, const DiskLimits& limits, Arc<TagSet<Q>> tags,
                                      lt<'q', const Q&> queue) {
-        unsafe because{"the disk is complete before it is added, and its queue is borrowed until del_gendisk"};
         c::queue_limits wanted = limits_of(limits);
+        unsafe because{"the disk is complete before it is added, and its queue is borrowed until del_gendisk"};
         c::gendisk* disk = c::alloc_disk(tags->raw(), &wanted, const_cast<Q*>(&queue));
         if (c::IS_ERR(disk)) return Error::from_errno(c::PTR_ERR(disk));
         disk->fops = &operations_;

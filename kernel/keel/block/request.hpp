@@ -91,8 +91,8 @@ public:
     /// Ends it after `delay`, by a timer.
     [[clang::callable_when("unconsumed")]] [[clang::set_typestate(consumed)]] void complete_after(time::Duration delay,
                                                                                                  Status status) && {
-        unsafe because{"the request is ours, and is given back by its timer, which init_request has set up"};
         RequestData* data = RequestData::of(request_);
+        unsafe because{"the request is ours, and is given back by its timer, which init_request has set up"};
         data->status = status.raw();
         c::hrtimer_start_range_ns(&data->timer, static_cast<c::ktime_t>(delay.to_nanoseconds() & timer_limit), 0, c::HRTIMER_MODE_REL);
     }

@@ -54,8 +54,8 @@ struct QueueCalls {
 
     /// All requests of a list are of one disk.
     static void queue_rqs(c::rq_list* list) {
-        unsafe because{"the block layer gives the requests to us, and the Disk borrows the queue while it does so"};
         const Q* queue = nullptr;
+        unsafe because{"the block layer gives the requests to us, and the Disk borrows the queue while it does so"};
         while (c::request* request = c::rq_list_pop(list)) {
             queue = static_cast<const Q*>(request->q->queuedata);
             c::blk_mq_start_request(request);

@@ -301,9 +301,9 @@ struct DriverAdapter {
 
 private:
     static int probe(c::pci_dev* raw, const c::pci_device_id*) {
-        unsafe because{"the driver core calls this with a device that it binds to us, and holds its lock"};
-        auto driver = D::probe(CoreDevice::from(raw, unsafe{"this is probe"}));
+        auto driver = D::probe(CoreDevice::from(raw, unsafe{"the driver core binds the device to us, and holds its lock meanwhile"}));
         if (!driver) return driver.error().to_errno();
+        unsafe because{"the driver core calls this with a device that it binds to us, and holds its lock"};
         c::pci_set_drvdata(raw, std::move(driver).value().release());
         return 0;
     }

@@ -124,8 +124,8 @@ private:
 /// C: platform_get_irq()
 class Interrupt {
 public:
-    static constexpr unsafe sends{"it is a number"};
-    static constexpr unsafe syncs{"it is a number"};
+    static constexpr unsafe sends{"nothing but a line's number, which is the same on each CPU"};
+    static constexpr unsafe syncs{"the number never changes"};
 
     Interrupt(Interrupt&&) = default;
 
@@ -207,9 +207,9 @@ struct DriverAdapter {
 
 private:
     static int probe(c::platform_device* raw) {
-        unsafe because{"the driver core calls this with a device that it binds to us, and holds its lock"};
-        auto driver = D::probe(CoreDevice::from(raw, unsafe{"this is probe"}));
+        auto driver = D::probe(CoreDevice::from(raw, unsafe{"the driver core binds the device to us, and holds its lock meanwhile"}));
         if (!driver) return driver.error().to_errno();
+        unsafe because{"the driver core calls this with a device that it binds to us, and holds its lock"};
         c::platform_set_drvdata(raw, std::move(driver).value().release());
         return 0;
     }

@@ -131,13 +131,13 @@ private:
         return node->directory.raw();
     }
     static void drop_item(c::config_group*, c::config_item* item) {
-        unsafe because{"configfs gives the count back to us that make_item returned"};
         if constexpr (Removable<Item>) ItemFinder::target_of(item).on_rmdir();
+        unsafe because{"configfs gives the count back to us that make_item returned"};
         c::config_item_put(item);
     }
     static void release(c::config_item* item) {
-        unsafe because{"configfs calls this once, when nobody holds the item any more"};
         ItemNode* node = node_of(item);
+        unsafe because{"configfs calls this once, when nobody holds the item any more"};
         node->~ItemNode();
         c::kfree(node);
     }
@@ -165,18 +165,18 @@ private:
         Opaque<c::configfs_item_operations>{item_calls()}};
 
     static constexpr c::config_item_type root_type() {
-        unsafe because{"the tables are static, and filled in before anything runs"};
         c::config_item_type type{};
         type.ct_owner = &c::__this_module;
         type.ct_group_ops = root_calls_.value.raw();
+        unsafe because{"the tables are static, and filled in before anything runs"};
         type.ct_attrs = R::Attributes::template Table<RootFinder>::shared.pointers.raw()->elements;
         return type;
     }
     static constexpr c::config_item_type item_type() {
-        unsafe because{"the tables are static, and filled in before anything runs"};
         c::config_item_type type{};
         type.ct_owner = &c::__this_module;
         type.ct_item_ops = item_calls_.value.raw();
+        unsafe because{"the tables are static, and filled in before anything runs"};
         type.ct_attrs = Item::Attributes::template Table<ItemFinder>::shared.pointers.raw()->elements;
         return type;
     }

@@ -49,21 +49,27 @@ struct File {
     static_assert(Shows<Driver, A> || Stores<Driver, A>, "the driver has neither `show` nor `store` for this attribute");
 
     static isize show(c::device* device, c::device_attribute*, char* page) {
-        unsafe because{"the driver core makes the files after probe stored the object, and takes them away before remove"};
-        const Driver& driver = *static_cast<const Driver*>(c::dev_get_drvdata(device));
-        const Result<typename A::Value> shown = driver.show(A{});
-        if (!shown) return shown.error().to_errno();
-        return keel::detail::print_value(page, shown.value(), unsafe{"sysfs passes a page"});
+        return with_driver(device, [&](const Driver& driver) -> isize {
+            const Result<typename A::Value> shown = driver.show(A{});
+            if (!shown) return shown.error().to_errno();
+            return keel::detail::print_value(page, shown.value(), unsafe{"sysfs passes a page"});
+        });
     }
     static isize store(c::device* device, c::device_attribute*, const char* page, usize size) {
+        return with_driver(device, [&](const Driver& driver) -> isize {
+            const auto value = keel::detail::parse_value<typename A::Value>(page, unsafe{"sysfs ends the text with a zero"});
+            if (!value) return value.error().to_errno();
+            A attribute{};
+            attribute.value = value.value();
+            const Result<void> outcome = driver.store(attribute);
+            return outcome ? static_cast<isize>(size) : outcome.error().to_errno();
+        });
+    }
+
+    template <class Use>
+    static isize with_driver(c::device* device, Use use) {
         unsafe because{"the driver core makes the files after probe stored the object, and takes them away before remove"};
-        const Driver& driver = *static_cast<const Driver*>(c::dev_get_drvdata(device));
-        const auto value = keel::detail::parse_value<typename A::Value>(page, unsafe{"sysfs ends the text with a zero"});
-        if (!value) return value.error().to_errno();
-        A attribute{};
-        attribute.value = value.value();
-        const Result<void> outcome = driver.store(attribute);
-        return outcome ? static_cast<isize>(size) : outcome.error().to_errno();
+        return use(*static_cast<const Driver*>(c::dev_get_drvdata(device)));
     }
 
     struct Shared {
@@ -106,8 +112,8 @@ struct Attributes {
         static constinit inline Entries entries{};
 
         static consteval c::attribute_group group() {
-            unsafe because{"the address of a static table"};
             c::attribute_group result{};
+            unsafe because{"the address of a static table"};
             result.attrs = entries.pointers.raw()->elements;
             return result;
         }

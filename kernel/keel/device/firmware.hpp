@@ -34,16 +34,16 @@ public:
 
     /// May sleep, for as long as user space takes. `error::no_entry` where there is no such file.
     static Result<Firmware> request(Literal name, const Device& device) {
-        unsafe because{"the name ends with a zero, and the device is there while it is referred to"};
         const c::firmware* firmware = nullptr;
+        unsafe because{"the name ends with a zero, and the device is there while it is referred to"};
         const int failed = c::request_firmware(&firmware, name.raw(), device.raw());
         if (failed != 0) return Error::from_errno(failed);
         return Firmware{firmware};
     }
     /// The same where the driver can do without: no line in the log where there is no such file.
     static Result<Firmware> request_optional(Literal name, const Device& device) {
-        unsafe because{"the name ends with a zero, and the device is there while it is referred to"};
         const c::firmware* firmware = nullptr;
+        unsafe because{"the name ends with a zero, and the device is there while it is referred to"};
         const int failed = c::firmware_request_nowarn(&firmware, name.raw(), device.raw());
         if (failed != 0) return Error::from_errno(failed);
         return Firmware{firmware};

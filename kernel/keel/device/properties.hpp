@@ -37,9 +37,9 @@ inline bool is_present(const Device& device, Literal name) {
 template <Number T, usize count>
 Result<Array<T, count>> read_array(const Device& device, Literal name) {
     static_assert(count > 0, "with no room, the kernel counts the numbers");
-    unsafe because{"the array has as many numbers, and the name ends with a zero"};
     Array<T, count> numbers{};
     int failed = 0;
+    unsafe because{"the array has as many numbers, and the name ends with a zero"};
     if constexpr (std::same_as<T, u8>)
         failed = c::device_property_read_u8_array(device.raw(), name.raw(), numbers.elements, count);
     else if constexpr (std::same_as<T, u16>)

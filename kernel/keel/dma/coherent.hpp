@@ -51,8 +51,8 @@ public:
 
     /// May sleep. The bus master proves that the device may reach memory at all.
     static lt<'d', Result<Coherent>> allocate(const lt<'d', pci::BusMaster>& master) {
-        unsafe because{"dma_alloc_attrs returned zeroed memory of this size, or null, which is asked first"};
         c::dma_addr_t handle = 0;
+        unsafe because{"dma_alloc_attrs returned zeroed memory of this size, or null, which is asked first"};
         void* values =
             c::dma_alloc_attrs(&master.device().raw()->dev, sizeof(T) * count, &handle, c::GFP_KERNEL | c::__GFP_ZERO, 0);
         if (!values) return error::no_memory;

@@ -35,8 +35,8 @@ public:
     /// Copies as many of `bytes` as there is room for, moves the position on by them, and says how many they
     /// were. May sleep. `error::bad_address` where not one of them could be copied.
     Result<usize> put(Span<const u8> bytes) {
-        unsafe because{"a Span is valid for its size, and the operation is running"};
         const usize wanted = bytes.size() < left() ? bytes.size() : left();
+        unsafe because{"a Span is valid for its size, and the operation is running"};
         const usize copied = c::copy_to_iter(bytes.raw(), wanted, to_);
         if (copied == 0 && wanted != 0) return error::bad_address;
         call_->ki_pos += static_cast<i64>(copied);

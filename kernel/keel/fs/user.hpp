@@ -38,8 +38,8 @@ public:
 
     /// Contract: `bytes` are readable, `size` of them.
     Result<void> write_raw(const void* bytes, usize size, unsafe) {
-        unsafe because{"the source is readable by the contract; copy_to_user checks the other side"};
         if (size > left_) return error::bad_address;
+        unsafe because{"the source is readable by the contract; copy_to_user checks the other side"};
         if (c::copy_to_user(next_, bytes, size) != 0) return error::bad_address;
         next_ = static_cast<u8*>(next_) + size;
         left_ -= size;
@@ -69,8 +69,8 @@ public:
     /// zero is not counted. What is behind them in `text` is unspecified. May sleep. `error::bad_address` where
     /// there is no such memory before the zero.
     Result<usize> read_text(Span<char> text) {
-        unsafe because{"a Span is valid for its size; strncpy_from_user checks the other side"};
         const usize room = text.size() < left_ ? text.size() : left_;
+        unsafe because{"a Span is valid for its size; strncpy_from_user checks the other side"};
         const isize length = c::strncpy_from_user(text.raw(), static_cast<const char*>(next_), static_cast<isize>(room));
         if (length < 0) return error::bad_address;
         next_ = static_cast<const u8*>(next_) + length;
@@ -80,8 +80,8 @@ public:
 
     /// Contract: `bytes` may be written, `size` of them, and any bit pattern is fine there.
     Result<void> read_raw(void* bytes, usize size, unsafe) {
-        unsafe because{"the target may be written by the contract; copy_from_user checks the other side"};
         if (size > left_) return error::bad_address;
+        unsafe because{"the target may be written by the contract; copy_from_user checks the other side"};
         if (c::copy_from_user(bytes, next_, size) != 0) return error::bad_address;
         next_ = static_cast<const u8*>(next_) + size;
         left_ -= size;

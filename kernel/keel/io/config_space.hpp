@@ -18,9 +18,9 @@ struct PciConfiguration {
 
     template <class Raw>
     static Raw load(Base device, usize offset, unsafe) {
-        unsafe because{"the device is there by the contract; where an access fails, the value is set to all ones"};
         Raw value{};
         int failed = 0;
+        unsafe because{"the device is there by the contract; where an access fails, the value is set to all ones"};
         if constexpr (sizeof(Raw) == 1)
             failed = c::pci_read_config_byte(device, static_cast<int>(offset), &value);
         else if constexpr (sizeof(Raw) == 2)

@@ -19,8 +19,8 @@ struct Port {
 
     template <class Raw>
     static Raw load(Base base, usize offset, unsafe) {
-        unsafe because{"the port belongs to the driver by the contract"};
         const auto port = static_cast<u16>(base + offset);
+        unsafe because{"the port belongs to the driver by the contract"};
         if constexpr (sizeof(Raw) == 1)
             return c::inb(port);
         else if constexpr (sizeof(Raw) == 2)
@@ -30,8 +30,8 @@ struct Port {
     }
     template <class Raw>
     static void store(Base base, usize offset, Raw value, unsafe) {
-        unsafe because{"the port belongs to the driver by the contract"};
         const auto port = static_cast<u16>(base + offset);
+        unsafe because{"the port belongs to the driver by the contract"};
         if constexpr (sizeof(Raw) == 1)
             c::outb(value, port);
         else if constexpr (sizeof(Raw) == 2)

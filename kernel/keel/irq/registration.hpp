@@ -57,8 +57,8 @@ private:
         : line_{std::move(line)}, number_{line_.number()}, handler_{handler} {}
 
     [[clang::annotate("keel::atomic")]] static c::irqreturn_t handle(int, void* cookie) {
-        unsafe because{"the kernel calls this in hard interrupt context, with the cookie that request() gave it"};
         Context context{unsafe{"a local of the handler"}};
+        unsafe because{"the kernel calls this in hard interrupt context, with the cookie that request() gave it"};
         const auto outcome = static_cast<const H*>(cookie)->on_irq(context);
         return outcome == Outcome::handled ? c::IRQ_HANDLED : c::IRQ_NONE;
     }

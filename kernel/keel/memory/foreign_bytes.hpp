@@ -23,8 +23,8 @@ public:
     }
     /// What comes after the first `count` bytes; nothing where there are fewer.
     lt<'b', ForeignBytes> after(usize count) const {
-        unsafe because{"an address inside of the memory, or just behind it"};
         const usize skipped = count < size_ ? count : size_;
+        unsafe because{"an address inside of the memory, or just behind it"};
         return ForeignBytes{first_ + skipped, size_ - skipped, unsafe{"inside of this, and borrowed from the same"}};
     }
 

@@ -76,14 +76,14 @@ public:
         if (number_ == 0) number_ = next_number_.fetch_add(1);
         const Entry& entry = *value;
         if (!entry.owner_.compare_exchange(0, number_)) return false;
-        unsafe because{"the entry was on no list until just now, and this one alone touches its links from here on"};
-        *entry.count_.raw() = Arc<T>{value}.release();
-        *entry.older_.raw() = newest_;
-        *entry.newer_.raw() = nullptr;
-        if (newest_)
-            *newest_->newer_.raw() = &entry;
-        else
-            oldest_ = &entry;
+        {
+            unsafe because{"the entry was on no list until just now, and this one alone touches its links from here on"};
+            *entry.count_.raw() = Arc<T>{value}.release();
+            *entry.older_.raw() = newest_;
+            *entry.newer_.raw() = nullptr;
+            if (newest_) *newest_->newer_.raw() = &entry;
+        }
+        if (!newest_) oldest_ = &entry;
         newest_ = &entry;
         ++size_;
         return true;

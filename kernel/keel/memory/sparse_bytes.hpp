@@ -116,10 +116,10 @@ private:
             __builtin_memset(to.raw(), 0, place.size);
     }
     Result<void> copy_in(Place place, ForeignBytes from) const {
-        unsafe because{"the place is inside of the page, and no longer than `from`"};
         u8* page = page_at(place.page);
         if (!page) page = add_page(place.page);
         if (!page) return error::no_memory;
+        unsafe because{"the place is inside of the page, and no longer than `from`"};
         __builtin_memcpy(page + place.offset, from.raw(), place.size);
         return {};
     }

@@ -117,8 +117,8 @@ public:
     Result<void> insert(usize index, T value) {
         if (index > size_) __builtin_trap();
         TRY(reserve(1));
-        unsafe because{"there is room for one more; the slot at `at` is empty in each round, and the one below is full"};
         for (usize at = size_; at > index; --at) move_slot(at - 1, at);
+        unsafe because{"the index is at most size_, there is room for one more, and what was there has moved up"};
         slots_[index].emplace(unsafe{"what was there has moved up"}, std::move(value));
         ++size_;
         return {};
@@ -126,9 +126,7 @@ public:
     /// Takes out the value at `index`; those behind it move down. Traps where `index` is not below `size()`.
     T remove(usize index) {
         if (index >= size_) __builtin_trap();
-        unsafe because{"the index was just compared with the size; the slot below `at` is empty in each round"};
-        T taken = slots_[index].take(unsafe{"slots below size_ are full"});
-        slots_[index].destroy(unsafe{"what take() left is still to be destroyed"});
+        T taken = take_slot(index);
         for (usize at = index + 1; at < size_; ++at) move_slot(at, at - 1);
         --size_;
         return taken;
@@ -151,22 +149,28 @@ private:
         ++size_;
     }
 
+    /// Empties a full slot.
+    T take_slot(usize at) {
+        unsafe because{"each caller has compared the index with the size"};
+        T taken = slots_[at].take(unsafe{"each caller has seen that the slot is full"});
+        slots_[at].destroy(unsafe{"what take() left is still to be destroyed"});
+        return taken;
+    }
     /// Moves the value of a full slot into an empty one.
     void move_slot(usize from, usize to) {
-        unsafe because{"each caller has seen that both are slots of this Vec, one full and one empty"};
-        slots_[to].emplace(unsafe{"it is empty"}, slots_[from].take(unsafe{"it is full"}));
-        slots_[from].destroy(unsafe{"what take() left is still to be destroyed"});
+        unsafe because{"each caller has seen that both are slots of this Vec"};
+        slots_[to].emplace(unsafe{"each caller has emptied this one before"}, take_slot(from));
     }
 
     Result<void> grow_to(usize capacity) {
         usize bytes = 0;
         if (__builtin_mul_overflow(capacity, sizeof(T), &bytes)) return error::no_memory;
-        unsafe because{"kmalloc returned room for `capacity` slots, or null, which is asked first"};
-        auto* const slots = static_cast<Slot<T>*>(c::kmalloc(bytes, c::GFP_KERNEL));
-        if (!slots) return error::no_memory;
-        for (usize at = 0; at < size_; ++at) {
-            slots[at].emplace(unsafe{"the room is new"}, slots_[at].take(unsafe{"slots below size_ are full"}));
-            slots_[at].destroy(unsafe{"what take() left is still to be destroyed"});
+        Slot<T>* slots = nullptr;
+        {
+            unsafe because{"kmalloc returned room for `capacity` slots, or null, which is asked first"};
+            slots = static_cast<Slot<T>*>(c::kmalloc(bytes, c::GFP_KERNEL));
+            if (!slots) return error::no_memory;
+            for (usize at = 0; at < size_; ++at) slots[at].emplace(unsafe{"the room is new"}, take_slot(at));
         }
         free_slots();
         slots_ = slots;

@@ -130,8 +130,8 @@ private:
     }
     static long read(c::file* file, char* to, unsigned long size, long long* position) {
         return enter(file, [&](const T& target) -> Result<long> {
-            unsafe because{"the kernel passes a position of its own, never below zero for these files"};
             user::Writer writer{to, size, unsafe{"the arguments of read(2)"}};
+            unsafe because{"the kernel passes a position of its own, never below zero for these files"};
             const auto done = TRY(target.read(writer, static_cast<u64>(*position)));
             *position += static_cast<long long>(done);
             return static_cast<long>(done);
@@ -139,8 +139,8 @@ private:
     }
     static long write(c::file* file, const char* from, unsigned long size, long long* position) {
         return enter(file, [&](const T& target) -> Result<long> {
-            unsafe because{"the kernel passes a position of its own, never below zero for these files"};
             user::Reader reader{from, size, unsafe{"the arguments of write(2)"}};
+            unsafe because{"the kernel passes a position of its own, never below zero for these files"};
             const auto done = TRY(target.write(reader, static_cast<u64>(*position)));
             *position += static_cast<long long>(done);
             return static_cast<long>(done);
@@ -153,18 +153,16 @@ private:
     }
 
     static consteval c::file_operations operations() {
-        unsafe because{"the kernel calls its own functions in this table as they are to be called"};
         c::file_operations table{};
         table.owner = &c::__this_module;
         table.open = &open;
         table.release = &release;
-        table.llseek = &c::default_llseek;
         if constexpr (Readable<T>) table.read = &read;
         if constexpr (Writable<T>) table.write = &write;
-        if constexpr (Controllable<T>) {
-            table.unlocked_ioctl = &control;
-            table.compat_ioctl = &c::compat_ptr_ioctl;
-        }
+        if constexpr (Controllable<T>) table.unlocked_ioctl = &control;
+        unsafe because{"the kernel calls its own functions in this table as they are to be called"};
+        table.llseek = &c::default_llseek;
+        if constexpr (Controllable<T>) table.compat_ioctl = &c::compat_ptr_ioctl;
         return table;
     }
     static constexpr c::file_operations operations_ = operations();

@@ -120,14 +120,14 @@ private:
         return 0;
     }
     static long read(c::kiocb* call, c::iov_iter* to) {
-        unsafe because{"the kernel passes a call that is running, on a file that is open"};
         fs::ReadCall running{call, to, unsafe{"the arguments of a read_iter operation"}};
+        unsafe because{"the kernel passes a call that is running, on a file that is open"};
         const auto done = target_of(*call->ki_filp).read(running);
         return done ? static_cast<long>(done.value()) : done.error().to_errno();
     }
     static long write(c::file* file, const char* from, unsigned long size, long long* position) {
-        unsafe because{"the kernel passes a position of its own, never below zero for these files"};
         user::Reader reader{from, size, unsafe{"the arguments of write(2)"}};
+        unsafe because{"the kernel passes a position of its own, never below zero for these files"};
         const auto done = target_of(*file).write(reader, static_cast<u64>(*position));
         if (!done) return done.error().to_errno();
         *position += static_cast<long long>(done.value());
@@ -153,33 +153,36 @@ private:
         return outcome ? outcome.value() : outcome.error().to_errno();
     }
     static int map(c::file* file, c::vm_area_struct* area) {
-        unsafe because{"the file is open, and the area is new"};
         const mm::MapCall call{area, unsafe{"the argument of an mmap operation"}};
+        unsafe because{"the file is open, and the area is new"};
         const Result<mm::Mapped> outcome = target_of(*file).map(mm::NewArea{call});
         return outcome ? 0 : outcome.error().to_errno();
     }
     static void describe(c::seq_file* to, c::file* file) {
-        unsafe because{"the kernel holds the file open meanwhile"};
         fs::TextOutput output{to, unsafe{"the argument of a show operation"}};
+        unsafe because{"the kernel holds the file open meanwhile"};
         target_of(*file).describe(output);
     }
 
     static consteval c::file_operations operations() {
-        unsafe because{"the kernel calls its own functions in this table as they are to be called"};
         c::file_operations table{};
         table.owner = &c::__this_module;
         table.open = &open;
         table.release = &release;
-        table.llseek = &c::default_llseek;
         if constexpr (AnswersReads<T>) table.read_iter = &read;
         if constexpr (AnswersWrites<T>) table.write = &write;
-        if constexpr (Seekable<T>) table.llseek = &seek;
         if constexpr (HasCommands<T>) {
             table.unlocked_ioctl = &control;
             table.compat_ioctl = &control_compat;
         }
         if constexpr (Mappable<T>) table.mmap = &map;
         if constexpr (Describable<T>) table.show_fdinfo = &describe;
+        if constexpr (Seekable<T>) {
+            table.llseek = &seek;
+        } else {
+            unsafe because{"the kernel calls its own functions in this table as they are to be called"};
+            table.llseek = &c::default_llseek;
+        }
         return table;
     }
     static constexpr c::file_operations operations_ = operations();

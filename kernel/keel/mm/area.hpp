@@ -87,8 +87,8 @@ public:
     void limit_to(Rights allowed) {
         static_assert(c::VM_MAYREAD == c::VM_READ << 4 && c::VM_MAYWRITE == c::VM_WRITE << 4 &&
                       c::VM_MAYEXEC == c::VM_EXEC << 4);
-        unsafe because{"the mmap operation is running, and nobody else knows the area"};
         const u32 refused = Rights::every_protection & ~allowed.protection();
+        unsafe because{"the mmap operation is running, and nobody else knows the area"};
         c::vma_forbid((*call_).raw(), static_cast<unsigned long>(refused) << 4);
     }
 

@@ -73,8 +73,8 @@ private:
     }
     template <class Operations>
     static void forbid_mapping(Operations& table) {
-        unsafe because{"the kernel asks each of these whether it is null before it calls it"};
         table.mmap = &refuse;
+        unsafe because{"the kernel asks each of these whether it is null before it calls it"};
         table.get_unmapped_area = nullptr;
         if constexpr (requires { table.mmap_prepare; }) table.mmap_prepare = nullptr;  // Not in 6.12.
     }
@@ -105,8 +105,8 @@ public:
     ///
     /// Contract: `name` ends with a zero.
     static Result<ARef<File>> create(const Hardening&, const char* name, u64 size, bool reserve, unsafe) {
-        unsafe because{"the name ends with a zero by the contract; nobody else knows the file yet"};
         if (size > ~u64{0} >> 1) return error::invalid;
+        unsafe because{"the name ends with a zero by the contract; nobody else knows the file yet"};
         c::file* file = c::make_shmem_file(name, static_cast<long long>(size), reserve);
         if (c::IS_ERR(file)) return Error{static_cast<int>(-c::PTR_ERR(file))};
         if (file->f_op != *Hardening::table_.original.raw()) {
@@ -135,13 +135,13 @@ public:
 
     /// Where `seek` leads in the memory: the next data or hole for SEEK_DATA and SEEK_HOLE. May sleep.
     Result<u64> seek(fs::Seek seek) const {
-        unsafe because{"the reference holds a count of the file"};
         i64 offset = seek.offset;
         i32 whence = seek.whence;
         if (whence == c::SEEK_CUR) {
             if (__builtin_add_overflow(seek.current, seek.offset, &offset)) return error::overflow;
             whence = c::SEEK_SET;
         }
+        unsafe because{"the reference holds a count of the file"};
         const i64 place = c::vfs_llseek(raw(), offset, whence);
         if (place < 0) return Error{static_cast<int>(-place)};
         return static_cast<u64>(place);

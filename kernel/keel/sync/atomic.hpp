@@ -18,7 +18,7 @@ template <class T>
     requires(std::integral<T> && sizeof(T) <= 8)
 class Atomic : Pinned {
 public:
-    static constexpr unsafe sends{"an integer"};
+    static constexpr unsafe sends{"an integer belongs to no thread"};
     static constexpr unsafe syncs{"every access is one atomic instruction"};
 
     explicit constexpr Atomic(T value = {}) : value_{value} {}

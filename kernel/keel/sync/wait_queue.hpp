@@ -60,9 +60,9 @@ private:
     /// a negative error number where a signal came.
     template <class Condition>
     long wait(Condition& condition, int state, long ticks) const {
-        unsafe because{"the entry stays on this stack until finish_wait has taken it off the queue"};
         if (condition()) return ticks > 0 ? ticks : 1;
         c::wait_queue_entry entry{};
+        unsafe because{"the entry stays on this stack until finish_wait has taken it off the queue"};
         c::init_wait_entry(&entry, 0);
         long left = ticks;
         for (;;) {

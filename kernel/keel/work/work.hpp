@@ -107,8 +107,8 @@ public:
 
 private:
     static void run(c::work_struct* item) {
-        unsafe because{"the work_struct is the first member of the delayed_work of a DelayedWork, whose destructor waits"};
         static_assert(__builtin_offsetof(c::delayed_work, work) == 0);
+        unsafe because{"the work_struct is the first member of the delayed_work of a DelayedWork, whose destructor waits"};
         const auto* work =
             reinterpret_cast<const DelayedWork*>(reinterpret_cast<const u8*>(item) - __builtin_offsetof(DelayedWork, item_));
         (*work->handler_).on_work();

@@ -14,6 +14,8 @@ using namespace keel;
 template class keel::SpinLocked<u32>;
 template class keel::IrqSpinLocked<u32>;
 template class keel::MutexLocked<u32>;
+template class keel::SpinGuard<u32>;
+template class keel::IrqSpinGuard<u32>;
 template class keel::Atomic<u64>;
 template class keel::Atomic<bool>;
 

@@ -2,6 +2,7 @@
 // RUN: %keel-check %s
 // Registers and windows.
 #include <keel/bus/pci.hpp>
+#include <keel/dma/coherent.hpp>
 #include <keel/io/memory.hpp>
 #include <keel/io/mmio.hpp>
 #include <keel/io/port.hpp>
@@ -22,6 +23,13 @@ template class keel::io::Window<io::MappedOrdered, 0x10>;
 template class keel::io::Memory<0x100>;
 template class keel::io::Ports<8>;
 template class keel::Bounded<4>;
+template class keel::io::Window<io::PciConfiguration, 256>;
+template class keel::dma::Coherent<u32, 16>;
+
+struct Latency : Register<u8, 0x0d> {
+    static constexpr Field<Latency, u8, 0, 7> timer{};
+};
+void be_patient(const pci::BoundDevice& device) { device.configuration().write(Latency::timer(0x20)); }
 
 u64 use(const Window& window) {
     window.update(Control::enable(true) | Control::prescale(3));

@@ -42,6 +42,8 @@ Result<Box<Plain>> boxed(u64 b) {
     return box;
 }
 
+Result<Option<int>> wider(Result<int> value) { return std::move(value); }
+
 Result<u64> twice(Span<const Plain> values) {
     const auto once = TRY(sum(values));
     auto box = TRY(boxed(once));
