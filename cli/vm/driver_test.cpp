@@ -117,6 +117,13 @@ TestCase judge_expected(const std::string& pattern, const std::vector<LogLine>& 
             .details = found ? "" : "no line of the kernel log matches\n"};
 }
 
+/// Where what is made of a file beside a vm.toml goes.
+fs::path products_of(const fs::path& source, const Project& project) {
+    const auto folder = project.build() / "programs" / fs::relative(source.parent_path(), project.folder);
+    fs::create_directories(folder);
+    return folder;
+}
+
 /// The modules to load, as names and as files.
 std::map<std::string, fs::path> files_by_name(const BuiltDriver& built) {
     std::map<std::string, fs::path> files;
@@ -126,11 +133,21 @@ std::map<std::string, fs::path> files_by_name(const BuiltDriver& built) {
 
 }  // namespace
 
+fs::path compile_acpi_table(const fs::path& source, const Project& project) {
+    const auto folder = products_of(source, project);
+    const auto table = folder / source.stem();
+    const auto outcome = run({.words = {"iasl", "-p", table.string(), source.string()}});
+    if (!outcome.succeeded()) {
+        throw UserError{"the ACPI table " + source.string() + " does not compile:\n" + outcome.output,
+                        "correct what the messages above say"};
+    }
+    return folder / (source.stem().string() + ".aml");
+}
+
 fs::path compile_program(const fs::path& source, const Project& project) {
     const auto ending = source.extension();
     if (ending == ".sh") return source;
-    const auto folder = project.build() / "programs" / fs::relative(source.parent_path(), project.folder);
-    fs::create_directories(folder);
+    const auto folder = products_of(source, project);
     const auto program = folder / source.stem();
     std::vector<std::string> words;
     if (ending == ".c") {
@@ -163,6 +180,8 @@ std::vector<TestCase> run_driver_test(const DriverTest& test, const Kernel& kern
                      .processors = test.processors,
                      .memory_mib = test.memory_mib,
                      .deadline = std::chrono::seconds{test.deadline}};
+    for (const auto& table : test.acpi_tables)
+        setup.qemu_options.insert(setup.qemu_options.end(), {"-acpitable", "file=" + compile_acpi_table(table, project).string()});
     auto names = test.modules;
     if (names.empty()) {
         for (const auto& [name, file] : files) names.push_back(name);

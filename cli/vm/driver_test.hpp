@@ -17,6 +17,7 @@ struct DriverTest {
     std::vector<std::string> kernels = {};             ///< series; empty: all of the anchor
     std::vector<std::string> devices = {};
     std::vector<std::string> qemu_options = {};
+    std::vector<std::filesystem::path> acpi_tables = {};  ///< .asl sources, which the guest's firmware gets compiled
     std::vector<std::string> stock_modules = {};
     std::vector<std::string> modules = {};             ///< in the order to load; empty: all the driver's, by name
     std::vector<std::filesystem::path> programs = {};  ///< .c, _32.c, .cpp or .sh sources, run in this order
@@ -38,6 +39,9 @@ std::vector<std::filesystem::path> find_driver_tests(const Project& project);
 /// Builds the driver and the programs, boots the kernel, and says how each case went.
 std::vector<TestCase> run_driver_test(const DriverTest& test, const Kernel& kernel, const Project& project,
                                       Accelerator accelerator);
+
+/// Compiles an ACPI table.
+std::filesystem::path compile_acpi_table(const std::filesystem::path& source, const Project& project);
 
 /// Compiles a test program for the guest, statically, and with 32 bits where its name ends with _32; a script is
 /// taken as it is.

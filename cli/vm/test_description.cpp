@@ -80,6 +80,11 @@ DriverTest read_test(const toml::table& toml, const fs::path& file) {
     test.kernels = table.list("kernels");
     test.devices = table.list("devices");
     test.qemu_options = table.list("qemu_options");
+    for (const auto& table_source : table.list("acpi_tables")) {
+        const auto source = file.parent_path() / table_source;
+        if (!fs::exists(source)) throw table.wrong("acpi_tables", "names " + table_source + ", which is not there");
+        test.acpi_tables.push_back(source);
+    }
     test.stock_modules = table.list("kernel_modules");
     test.modules = table.list("modules");
     for (const auto& program : table.list("programs")) {
