@@ -28,6 +28,17 @@ REASONS = {
     "to and the later use of the borrow are the same store through a reference, or the same move of a part.",
 }
 
+# Classes of programs that only Keel refuses, by the codes it refuses them with. Read off their smallest examples.
+STRICT = {
+    "captures": "see above: the one class that is recognised.",
+    "K0499, K0502, K0505, or two of them": "one argument of a call uses a borrow for the last time, and a later one borrows or moves what "
+    "was borrowed. rustc evaluates arguments from left to right; C++ leaves their order open, so that the dialect asks for any order "
+    "(section 5). Write the first argument to a local before.",
+    "K0506": "a call gives all slots of a local one lifetime, and borrows the local for it; a new value for the whole local does not "
+    "part the slots again.",
+    "K0382": "a closure of Rust that captures shared references only is Copy; a lambda that is moved is moved.",
+}
+
 
 def reason_of(difference):
     """The reason of (seed, function, who refuses, codes), or None."""

@@ -2,7 +2,7 @@
 """Writes docs/duel.md: the figures of one run, and one shrunk example of each class of disagreement."""
 
 
-from known import REASONS, reason_of
+from known import REASONS, STRICT, reason_of
 
 
 def percent(part, whole):
@@ -56,6 +56,16 @@ def write_report(path, sums, classes, seed, seconds, side_by_side):
         *(f"- **{name}**: {text}" for name, text in REASONS.items()),
         "",
     ]
+    lines += [
+        "What only Keel refuses:",
+        "",
+        *(f"- **{codes}**: {text}" for codes, text in STRICT.items()),
+        "",
+    ]
+    unknown = [d for d in sums["differences"] if d[2] == "rustc" and not reason_of(d)]
+    if unknown:
+        lines += ["Accepted by Keel, and no reason was recognised, to be looked at by hand: "
+                  + ", ".join(f"`duel.py --show {d[0]}` ({d[1]})" for d in unknown) + ".", ""]
     if not classes:
         lines += ["None.", ""]
     for (who, codes), (count, entries) in classes.items():
