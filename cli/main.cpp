@@ -30,11 +30,13 @@ int main(int argument_count, char** arguments) {
     app.footer("The launcher ./keel adds: setup, shell [COMMAND...], clean [--all].");
     int status = 0;
     keel::commands::add_demo(app, status);
+    keel::commands::add_new(app, status);
     keel::commands::add_test(app, status);
     keel::commands::add_build(app, status);
     keel::commands::add_check(app, status, std::move(after_dashes));
     keel::commands::add_unsafe(app, status);
     keel::commands::add_policy(app, status);
+    keel::commands::add_editor(app, status);
     keel::commands::add_explain(app, status);
     keel::commands::add_boot(app, status);
     keel::commands::add_bench(app, status);

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "commands/commands.hpp"
+#include "support/driver_build.hpp"
 #include "support/files.hpp"
 #include "support/host_suites.hpp"
 #include "support/user_error.hpp"
@@ -18,7 +19,7 @@ namespace keel::commands {
 namespace {
 
 struct TestOptions {
-    std::vector<std::string> only;
+    std::vector<std::string> drivers, only;
     std::string kernel;
     std::string junit;
 };
@@ -96,15 +97,15 @@ bool runs_on(const vm::DriverTest& test, const Kernel& kernel) {
     return test.kernels.empty() || std::ranges::contains(test.kernels, kernel.series);
 }
 
-void run_virtual_machines(Run& run, const Project& project, const std::string& kernel_name) {
+void run_virtual_machines(Run& run, const fs::path& below, const Project& project, const std::string& kernel_name) {
     auto kernels = installed_kernels();
     if (!kernel_name.empty()) kernels = {find_kernel(kernel_name, project.anchor())};
-    for (const auto& file : vm::find_driver_tests(project)) {
+    for (const auto& file : vm::find_driver_tests(below)) {
         std::vector<vm::DriverTest> tests;
         try {
             tests = vm::read_driver_tests(file);
         } catch (const UserError& error) {
-            run.failed_suite("vm/" + fs::relative(file, project.folder).string(), error);
+            run.failed_suite("vm/" + place_in(file, project).string(), error);
         }
         for (const auto& test : tests) {
             for (const auto& kernel : kernels) {
@@ -147,8 +148,22 @@ void refuse_mistakes(Run& run, const Project& project, const std::string& kernel
     }
 }
 
+/// The tests of single drivers, in Keel's tree or elsewhere.
+int test_drivers(const TestOptions& options, const Project& project) {
+    Run run{options};
+    for (const auto& folder : options.drivers) {
+        require_driver(folder);
+        const auto driver = fs::weakly_canonical(folder);
+        if (vm::find_driver_tests(driver).empty())
+            throw UserError{folder + " has no test", "write a tests/vm.toml, as docs/testing.md says"};
+        run_virtual_machines(run, driver, project, options.kernel);
+    }
+    return run.finish(options.junit.empty() ? project.build() / "junit.xml" : fs::path{options.junit});
+}
+
 int test(const TestOptions& options) {
     const auto project = Project::find();
+    if (!options.drivers.empty()) return test_drivers(options, project);
     Run run{options};
     const auto lit_suites = find_lit_suites(project);
     const bool on_host = run.wanted("host") || std::ranges::any_of(lit_suites, [&](const auto& suite) { return run.wanted(suite.name); });
@@ -157,15 +172,16 @@ int test(const TestOptions& options) {
     // Without a build these would only repeat its failure.
     if (built) run.suite("host", [&] { return run_ctest(project).cases; });
     refuse_mistakes(run, project, options.kernel);
-    run_virtual_machines(run, project, options.kernel);
+    run_virtual_machines(run, project.folder, project, options.kernel);
     return run.finish(options.junit.empty() ? project.build() / "junit.xml" : fs::path{options.junit});
 }
 
 }  // namespace
 
 void add_test(CLI::App& app, int& status) {
-    auto* command = app.add_subcommand("test", "run all tests: checker, host tools, virtual machines");
+    auto* command = app.add_subcommand("test", "run all tests, or those of the given drivers: checker, host tools, virtual machines");
     auto options = std::make_shared<TestOptions>();
+    command->add_option("drivers", options->drivers, "folders of drivers, whose own tests are run (default: all of Keel)");
     command->add_option("--only", options->only, "suites, by name or by the first part of it: checker, host, vm, vm/edu");
     command->add_option("--kernel", options->kernel, "boot this kernel only");
     command->add_option("--junit", options->junit, "where the JUnit file goes (default: build/junit.xml)");

@@ -5,6 +5,7 @@
 
 #include "commands/commands.hpp"
 #include "support/git.hpp"
+#include "support/sources.hpp"
 #include "support/user_error.hpp"
 #include "unsafe/compile.hpp"
 #include "unsafe/output.hpp"
@@ -43,7 +44,7 @@ unsafe_code::Difference difference(const unsafe_code::Inventory& inventory, cons
     for (const auto& path : options.paths) {
         const auto below = name_in_tree(path, top);
         for (const auto& file : git.files_with(commit, "unsafe", below == "." ? "" : below)) {
-            if (!unsafe_code::is_source(file)) continue;
+            if (!is_source(file)) continue;
             const auto places = unsafe_code::scan(file, git.file(commit, file).value_or(""));
             before.insert(before.end(), places.begin(), places.end());
         }
@@ -63,7 +64,7 @@ void find_owners(unsafe_code::Inventory& inventory, const Options& options, cons
 int report(const Options& options) {
     if (options.no_new && options.since.empty())
         throw UserError{"--no-new needs a commit to compare with", "add --since, such as --since origin/main", could_not_run};
-    const auto files = unsafe_code::sources_below(options.paths);
+    const auto files = sources_below(options.paths);
     auto inventory = unsafe_code::scan(files);
     const auto top = tree_around(options.paths);
     if (!options.count && !options.sources_only) {

@@ -90,6 +90,17 @@ void drop_make(std::string& text) {
 
 }  // namespace
 
+bool is_outside(const fs::path& folder, const Project& project) {
+    const auto relative = fs::weakly_canonical(folder).lexically_relative(fs::weakly_canonical(project.folder));
+    return relative.empty() || *relative.begin() == "..";
+}
+
+fs::path place_in(const fs::path& folder, const Project& project) {
+    const auto whole = fs::weakly_canonical(folder);
+    if (!is_outside(folder, project)) return whole.lexically_relative(fs::weakly_canonical(project.folder));
+    return fs::path{"outside"} / whole.relative_path();
+}
+
 void require_driver(const fs::path& folder) {
     if (!fs::is_directory(folder)) {
         throw UserError{folder.string() + " is not a folder", "give the folder of a driver, such as drivers/edu"};
@@ -103,6 +114,7 @@ void require_driver(const fs::path& folder) {
 std::vector<std::string> make_words(const fs::path& folder, const Kernel& kernel, const Project& project) {
     return {"make", "-C", kernel.headers, "M=" + folder.string(),
             "KEEL_TOOLS=" + project.tools().string(), "KEEL_CACHE=" + project.cache.string(),
+            "KEEL_MK=" + (project.folder / "cli/kbuild/keel.mk").string(),
             "-j" + std::to_string(std::max(1u, std::thread::hardware_concurrency()))};
 }
 
@@ -123,15 +135,18 @@ int build_in_place(const fs::path& folder, const Kernel& kernel, const Project& 
 BuildAttempt try_build_aside(const fs::path& folder, const Kernel& kernel, const Project& project,
                              const SourceEdit& edit) {
     require_driver(folder);
-    const auto relative = fs::relative(folder, project.folder);
-    if (relative.empty() || relative.begin()->string() == "..") {
-        throw UserError{folder.string() + " is outside the project", "build it in place: keel build " + folder.string()};
-    }
-    auto name = relative.string();
+    const auto place = place_in(folder, project);
+    auto name = place.string();
     std::ranges::replace(name, '/', '-');
     const auto aside = project.build() / "modules" / kernel.version / (name + (edit.name.empty() ? "" : "+" + edit.name));
     BuildAttempt attempt;
-    attempt.folder = mirrored_driver(folder, relative, aside, edit.file, project);
+    if (is_outside(folder, project)) {
+        // It finds Keel through KEEL_MK, and needs nothing that stands around it.
+        attempt.folder = aside / folder.filename();
+        mirror(folder, attempt.folder, edit.file);
+    } else {
+        attempt.folder = mirrored_driver(folder, place, aside, edit.file, project);
+    }
     if (!edit.file.empty()) place_edited(attempt.folder / edit.file, edit.contents);
     auto words = make_words(attempt.folder, kernel, project);
     words.push_back("modules");

@@ -15,6 +15,12 @@ struct BuiltDriver {
     double seconds = 0;
 };
 
+/// Whether a folder is no part of Keel's own tree.
+bool is_outside(const std::filesystem::path& folder, const Project& project);
+
+/// A relative path of its own below the build folder for what is made of a folder, wherever that is.
+std::filesystem::path place_in(const std::filesystem::path& folder, const Project& project);
+
 /// The command that builds the driver in `folder`, as a user would type it.
 std::vector<std::string> make_words(const std::filesystem::path& folder, const Kernel& kernel, const Project& project);
 
@@ -25,8 +31,7 @@ void require_driver(const std::filesystem::path& folder);
 /// are removed first. Returns make's status.
 int build_in_place(const std::filesystem::path& folder, const Kernel& kernel, const Project& project);
 
-/// Builds a driver of the project for one kernel in build/modules/VERSION, so that several kernels do not disturb each
-/// other. Throws with the compiler's output when it fails.
+/// Builds a driver for one kernel in build/modules/VERSION, so that several kernels do not disturb each other. Throws with the compiler's output when it fails.
 BuiltDriver build_aside(const std::filesystem::path& folder, const Kernel& kernel, const Project& project);
 
 /// A driver in which one file has another wording.

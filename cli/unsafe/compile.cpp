@@ -9,8 +9,8 @@
 #include <thread>
 
 #include "support/process.hpp"
+#include "support/sources.hpp"
 #include "support/unit_flags.hpp"
-#include "unsafe/inventory.hpp"
 
 namespace keel::unsafe_code {
 
@@ -49,17 +49,6 @@ fs::path library_unit(const Project& project, const fs::path& scratch) {
 }
 
 }  // namespace
-
-std::vector<fs::path> units_among(const std::vector<fs::path>& files) {
-    std::vector<fs::path> units;
-    for (const auto& file : files) {
-        const auto kbuild = fs::absolute(file).parent_path() / "Kbuild";
-        if (file.extension() != ".cpp" || !fs::exists(kbuild)) continue;
-        const auto words = words_of(read_file(kbuild));
-        if (std::ranges::contains(words, file.stem().string() + ".o")) units.push_back(file);
-    }
-    return units;
-}
 
 Compiled compile(const std::vector<fs::path>& files, const Project& project) {
     const Scratch scratch;

@@ -9,9 +9,6 @@
 
 namespace keel::unsafe_code {
 
-/// Those of the files that are units of a module: the Kbuild beside them names their object.
-std::vector<fs::path> units_among(const std::vector<fs::path>& files);
-
 struct Compiled {
     std::string report;                   ///< JSON lines, as the checker writes them with `unsafe-report=`
     std::vector<std::string> failed;      ///< units that do not compile

@@ -7,8 +7,6 @@
 #include <set>
 #include <tuple>
 
-#include "support/user_error.hpp"
-
 namespace keel::unsafe_code {
 
 namespace {
@@ -67,33 +65,6 @@ unsigned Inventory::lines() const {
 }
 
 double Inventory::per_thousand_lines() const { return lines() == 0 ? 0 : 1000.0 * static_cast<double>(places.size()) / lines(); }
-
-bool is_source(const fs::path& file) {
-    static const std::set<std::string> endings{".cpp", ".hpp", ".cc", ".hh", ".cxx", ".hxx"};
-    return endings.contains(file.extension());
-}
-
-std::vector<fs::path> sources_below(const std::vector<std::string>& paths) {
-    std::map<std::string, fs::path> files;
-    for (const auto& path : paths) {
-        if (!fs::exists(path)) throw UserError{"there is no " + path, "give a folder or a source file, such as drivers/edu"};
-        if (!fs::is_directory(path)) {
-            files.try_emplace(whole_name(path), path);
-            continue;
-        }
-        for (fs::recursive_directory_iterator at{path}, end; at != end; ++at) {
-            const auto name = at->path().filename().string();
-            // What a build wrote, and what git keeps, is nobody's source.
-            if (at->is_directory() && (name == "build" || (name.starts_with('.') && name.size() > 2))) at.disable_recursion_pending();
-            else if (at->is_regular_file() && is_source(at->path()))
-                files.try_emplace(whole_name(at->path()), at->path().lexically_normal());
-        }
-    }
-    std::vector<fs::path> result;
-    for (auto& [name, file] : files) result.push_back(std::move(file));
-    std::ranges::sort(result);
-    return result;
-}
 
 std::vector<Place> scan(const std::string& file, std::string_view text) {
     std::vector<Place> places;

@@ -69,12 +69,6 @@ struct Inventory {
     double per_thousand_lines() const;
 };
 
-/// The C++ sources of folders, and files as they are. Throws UserError for a path that is not there.
-std::vector<fs::path> sources_below(const std::vector<std::string>& paths);
-
-/// Whether its name ends as that of a C++ source or header.
-bool is_source(const fs::path& file);
-
 /// What stands in a source, and in all of them.
 std::vector<Place> scan(const std::string& file, std::string_view text);
 Inventory scan(const std::vector<fs::path>& files);

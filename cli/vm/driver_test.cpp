@@ -119,7 +119,7 @@ TestCase judge_expected(const std::string& pattern, const std::vector<LogLine>& 
 
 /// Where what is made of a file beside a vm.toml goes.
 fs::path products_of(const fs::path& source, const Project& project) {
-    const auto folder = project.build() / "programs" / fs::relative(source.parent_path(), project.folder);
+    const auto folder = project.build() / "programs" / place_in(source.parent_path(), project);
     fs::create_directories(folder);
     return folder;
 }

@@ -33,8 +33,8 @@ struct DriverTest {
 /// The tests of a vm.toml. An unknown key is refused, so that a slip of the pen does not switch a test off.
 std::vector<DriverTest> read_driver_tests(const std::filesystem::path& file);
 
-/// All vm.toml files below the project's folder, in order.
-std::vector<std::filesystem::path> find_driver_tests(const Project& project);
+/// All vm.toml files below a folder, in order.
+std::vector<std::filesystem::path> find_driver_tests(const std::filesystem::path& folder);
 
 /// Builds the driver and the programs, boots the kernel, and says how each case went.
 std::vector<TestCase> run_driver_test(const DriverTest& test, const Kernel& kernel, const Project& project,

@@ -124,9 +124,9 @@ std::vector<DriverTest> read_driver_tests(const fs::path& file) {
     return tests;
 }
 
-std::vector<fs::path> find_driver_tests(const Project& project) {
+std::vector<fs::path> find_driver_tests(const fs::path& folder) {
     std::vector<fs::path> files;
-    for (auto entry = fs::recursive_directory_iterator{project.folder}; entry != fs::recursive_directory_iterator{}; ++entry) {
+    for (auto entry = fs::recursive_directory_iterator{folder}; entry != fs::recursive_directory_iterator{}; ++entry) {
         const auto name = entry->path().filename().string();
         if (entry->is_directory() && (name == "build" || name.starts_with('.'))) {
             entry.disable_recursion_pending();

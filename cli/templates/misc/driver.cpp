@@ -34,7 +34,8 @@ public:
         if (size > most_bytes) return error::no_space;
         Vec<u8> text;
         TRY(text.reserve(size));
-        for (usize at = 0; at < size; ++at) TRY(text.push(TRY(from.read<u8>())));
+        for (usize at = 0; at < size; ++at) TRY(text.push(0));
+        TRY(from.read(text.span()));
         auto bytes = TRY(bytes_.lock_interruptible());
         *bytes = std::move(text);
         count_.fetch_add(1);

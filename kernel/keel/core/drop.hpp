@@ -11,7 +11,7 @@ namespace keel {
 template <class T>
 void drop(T&& value) {
     if constexpr (!std::is_lvalue_reference_v<T>) {
-        [[maybe_unused]] const T ended = std::move(value);
+        [[maybe_unused]] const T ended = std::forward<T>(value);
     }
 }
 

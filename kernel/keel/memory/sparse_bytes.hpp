@@ -40,7 +40,7 @@ public:
         unsafe because{"nobody else has this any more; each page came from get_zeroed_page, the table from kvzalloc"};
         for (u64 index = 0; index <= (size_ - 1) / page_bytes; ++index)
             if (pages_[index]) c::free_pages(reinterpret_cast<unsigned long>(pages_[index]), 0);
-        c::kvfree(pages_);
+        c::kvfree(static_cast<void*>(pages_));
     }
 
     /// Copies what is at `position` to `to`. `error::range` where that is not all inside.

@@ -56,11 +56,11 @@ private:
 
 /// What is known of a system on chip. Without `machine` a kernel with a device tree shows the tree's model.
 struct Identity {
-    Text machine{};
-    Text family{};
-    Text revision{};
-    Text serial_number{};
-    Text soc_id{};
+    Text machine;
+    Text family;
+    Text revision;
+    Text serial_number;
+    Text soc_id;
 };
 
 /// An identity in /sys, while this lives.
@@ -104,7 +104,7 @@ private:
         static const char* shown(const Text& text [[clang::lifetimebound]]) { return text.empty() ? nullptr : text.raw(); }
 
         const Identity identity;
-        Opaque<c::soc_device_attribute> attributes{};
+        Opaque<c::soc_device_attribute> attributes;
     };
 
     Registration(Box<Node> node, c::soc_device* device) : node_{std::move(node)}, device_{device} {}
