@@ -67,15 +67,16 @@ bool is_unsafe_word(clang::QualType type) {
 }
 
 bool holds_unsafe_word(clang::QualType type) {
-    for (;;) {
-        type = type.getNonReferenceType();
-        if (is_unsafe_word(type)) return true;
-        if (type->isPointerType())
-            type = type->getPointeeType();
-        else if (const auto* array = type->getAsArrayTypeUnsafe())
-            type = array->getElementType();
+    // Asked of every declaration: without sugar it is answered by what kind of type it is.
+    for (auto bare = type.getCanonicalType();;) {
+        if (const auto* reference = llvm::dyn_cast<clang::ReferenceType>(bare))
+            bare = reference->getPointeeType();
+        else if (const auto* pointer = llvm::dyn_cast<clang::PointerType>(bare))
+            bare = pointer->getPointeeType();
+        else if (const auto* array = llvm::dyn_cast<clang::ArrayType>(bare))
+            bare = array->getElementType();
         else
-            return false;
+            return llvm::isa<clang::RecordType>(bare) && is_class_named(bare, "keel::unsafe");
     }
 }
 
