@@ -15,6 +15,8 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include "markers.h"
+
 #define BYTES 4096
 #define PLACES (1 << 16)
 
@@ -118,20 +120,9 @@ static void run_ring(uint64_t count)
 	}
 }
 
-/* The code of a marker, which returns at once. */
-static void (*marker(unsigned int word))(void)
-{
-	unsigned char *code = map(BYTES, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-
-	memcpy(code, "\x0f\x1f\x80", 3);
-	memcpy(code + 3, &word, 4);
-	code[7] = 0xc3;
-	return (void (*)(void))(uintptr_t)code;
-}
-
 int main(int words, char **word)
 {
-	void (*run)(uint64_t), (*begin)(void), (*end)(void);
+	void (*run)(uint64_t);
 	unsigned int number;
 	uint64_t count;
 
@@ -151,12 +142,6 @@ int main(int words, char **word)
 	run = word[2][0] == 's' ? run_sync : run_ring;
 	if (run == run_ring)
 		open_ring();
-	begin = marker(0x5eed0100 | number);
-	end = marker(0x5eed0200 | number);
-	run(count / 4 + 64); /* What happens at first only: tables, caches of objects, translations. */
-	begin();
-	run(count);
-	end();
-	printf("@measured %u %llu\n", number, (unsigned long long)count);
+	measured(run, count, number);
 	return 0;
 }

@@ -64,7 +64,8 @@ Report measure(const Plan& plan, const Kernel& kernel, const Project& project, s
                          "base=2026-01-01T00:00:00,clock=vm"},
         .stock_modules = plan.stock_modules,
         .modules = plan.modules,
-        .programs = {vm::compile_program(project.folder / "cli/bench/io_bench.c", project)},
+        .programs = {vm::compile_program(project.folder / "cli/bench/io_bench.c", project),
+                     vm::compile_program(project.folder / "cli/bench/call_bench.c", project)},
         .script = plan.script + std::string{calm_down},
         .kernel_arguments = "nokaslr nowatchdog nmi_watchdog=0 rcupdate.rcu_expedited=1 random.trust_cpu=on",
         .memory_mib = 1024,
@@ -74,7 +75,7 @@ Report measure(const Plan& plan, const Kernel& kernel, const Project& project, s
     std::map<unsigned, std::set<std::string>> modules;
     for (const auto& workload : plan.workloads) {
         const auto number = static_cast<unsigned>(modules.size());
-        setup.script += fmt::format("io_bench {} {} {} || echo \"@failed {}\"\n", workload.words, operations, number,
+        setup.script += fmt::format("{} {} {} {} || echo \"@failed {}\"\n", workload.program, workload.words, operations, number,
                                     workload.words);
         modules.emplace(number, workload.modules);
         report.measurements.push_back({.group = workload.group, .driver = workload.driver});

@@ -13,8 +13,9 @@ namespace keel::bench {
 struct Workload {
     std::string group;              ///< what is done, such as `io_uring read, depth 32`
     std::string driver;             ///< who does it, such as `C twin`
-    std::string words;              ///< io_bench's, without the last two: how often, and the number
+    std::string words;              ///< the program's, without the last two: how often, and the number
     std::set<std::string> modules;  ///< whose instructions are the driver's own
+    std::string program = "io_bench";
 };
 
 /// What one boot loads and measures. Each part of the bench adds its own.
