@@ -11,6 +11,9 @@ namespace keel {
 ///
 /// It is as large as its `T` and has the same address. For that it is not derived from Pinned: two bases
 /// of one type cannot share an address, so a Pinned class that begins with an Opaque would not either.
+///
+/// What has one is as immovable as it, and needs no base Pinned: that would push it 8 bytes from the start of a holder
+/// that has the same base.
 template <class T>
 class Opaque {
 public:

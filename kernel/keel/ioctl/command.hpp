@@ -108,11 +108,14 @@ struct WriteFrom {
 /// The commands a device understands. Any other number is answered with `error::no_such_command`.
 template <class... Listed>
 struct Commands {
+    /// Whether a program of 32 bits has numbers of its own for some of them. Without, the kernel's compat_ptr_ioctl() does.
+    static constexpr bool has_compat_numbers = (requires { Listed::compat_number; } || ...);
+
     /// Runs the command `number` on `target`, with what user space has at `user_address`.
     ///
     /// Contract: called for an ioctl system call, with its two arguments.
     template <class Target>
-    static Result<long> dispatch(const Target& target, u32 number, unsigned long user_address, unsafe) {
+    [[gnu::always_inline]] static Result<long> dispatch(const Target& target, u32 number, unsigned long user_address, unsafe) {
         Result<long> outcome = error::no_such_command;
         static_cast<void>(((number == Listed::number
                                 ? (outcome = run<Listed>(target, user_address, unsafe{"our own contract"}), true)
@@ -125,7 +128,7 @@ struct Commands {
     ///
     /// Contract: called for an ioctl system call of such a program, with its two arguments.
     template <class Target>
-    static Result<long> dispatch_compat(const Target& target, u32 number, unsigned long user_address, unsafe) {
+    [[gnu::always_inline]] static Result<long> dispatch_compat(const Target& target, u32 number, unsigned long user_address, unsafe) {
         Result<long> outcome = error::no_such_command;
         static_cast<void>(((number == compat_number<Listed>()
                                 ? (outcome = run<Listed>(target, static_cast<u32>(user_address),

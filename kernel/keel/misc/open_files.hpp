@@ -173,7 +173,12 @@ private:
         if constexpr (AnswersWrites<T>) table.write = &write;
         if constexpr (HasCommands<T>) {
             table.unlocked_ioctl = &control;
-            table.compat_ioctl = &control_compat;
+            if constexpr (T::Commands::has_compat_numbers) {
+                table.compat_ioctl = &control_compat;
+            } else {
+                unsafe because{"the kernel calls its own functions in this table as they are to be called"};
+                table.compat_ioctl = &c::compat_ptr_ioctl;
+            }
         }
         if constexpr (Mappable<T>) table.mmap = &map;
         if constexpr (Describable<T>) table.show_fdinfo = &describe;

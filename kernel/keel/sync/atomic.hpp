@@ -2,7 +2,6 @@
 #pragma once
 
 #include <keel/core/opaque.hpp>
-#include <keel/core/pinned.hpp>
 #include <keel/core/types.hpp>
 #include <keel/core/unsafe.hpp>
 
@@ -16,7 +15,7 @@ namespace keel {
 /// are fully ordered, as the kernel's value-returning atomics are.
 template <class T>
     requires(std::integral<T> && sizeof(T) <= 8)
-class Atomic : Pinned {
+class Atomic {
 public:
     static constexpr unsafe sends{"an integer belongs to no thread"};
     static constexpr unsafe syncs{"every access is one atomic instruction"};

@@ -3,7 +3,6 @@
 
 #include <keel/c/kernel.hpp>
 #include <keel/core/opaque.hpp>
-#include <keel/core/pinned.hpp>
 #include <keel/core/result.hpp>
 #include <keel/core/unsafe.hpp>
 #include <keel/time/duration.hpp>
@@ -13,7 +12,7 @@ namespace keel {
 /// Counts events that threads wait for: each `complete()` lets one waiter pass.
 ///
 /// C: include/linux/completion.h
-class Completion : Pinned {
+class Completion {
 public:
     static constexpr unsafe sends{"struct completion has a lock of its own"};
     static constexpr unsafe syncs{"struct completion has a lock of its own"};

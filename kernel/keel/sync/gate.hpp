@@ -4,7 +4,6 @@
 #include <keel/c/kernel.hpp>
 #include <keel/core/claim.hpp>
 #include <keel/core/opaque.hpp>
-#include <keel/core/pinned.hpp>
 #include <keel/core/option.hpp>
 #include <keel/core/unsafe.hpp>
 
@@ -14,7 +13,7 @@ namespace keel {
 /// away that user space can still ask for, when a device is unplugged while its file is open.
 ///
 /// C: include/linux/rwsem.h
-class Gate : Pinned {
+class Gate {
 public:
     static constexpr unsafe sends{"struct rw_semaphore has a lock of its own, which guards closed_"};
     static constexpr unsafe syncs{"struct rw_semaphore has a lock of its own, which guards closed_"};

@@ -6,7 +6,6 @@
 #include <keel/core/lifetime.hpp>
 #include <keel/core/opaque.hpp>
 #include <keel/core/option.hpp>
-#include <keel/core/pinned.hpp>
 #include <keel/core/result.hpp>
 #include <keel/core/unsafe.hpp>
 
@@ -57,7 +56,7 @@ private:
 ///
 /// C: include/linux/mutex.h
 template <class T>
-class MutexLocked : Pinned, requires_send<T> {
+class MutexLocked : requires_send<T> {
 public:
     static constexpr unsafe sends{"a lock is its T, and T is asked to be Send"};
     static constexpr unsafe syncs{"T is reached by the holder of the lock only"};

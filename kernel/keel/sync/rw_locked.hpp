@@ -5,7 +5,6 @@
 #include <keel/core/claim.hpp>
 #include <keel/core/lifetime.hpp>
 #include <keel/core/opaque.hpp>
-#include <keel/core/pinned.hpp>
 #include <keel/core/unsafe.hpp>
 
 #include <utility>
@@ -82,7 +81,7 @@ private:
 ///
 /// C: include/linux/rwsem.h
 template <class T>
-class RwLocked : Pinned, requires_send<T>, requires_sync<T> {
+class RwLocked : requires_send<T>, requires_sync<T> {
 public:
     static constexpr unsafe sends{"a lock is its T, and T is asked to be Send"};
     static constexpr unsafe syncs{"writers reach T alone, and readers share a T that is asked to be Sync"};

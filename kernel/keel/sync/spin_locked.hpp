@@ -5,7 +5,6 @@
 #include <keel/core/claim.hpp>
 #include <keel/core/lifetime.hpp>
 #include <keel/core/opaque.hpp>
-#include <keel/core/pinned.hpp>
 #include <keel/core/unsafe.hpp>
 #include <keel/irq/context.hpp>
 
@@ -56,7 +55,7 @@ private:
 ///
 /// C: include/linux/spinlock.h, spin_lock()
 template <class T>
-class SpinLocked : Pinned, requires_send<T> {
+class SpinLocked : requires_send<T> {
 public:
     static constexpr unsafe sends{"a lock is its T, and T is asked to be Send"};
     static constexpr unsafe syncs{"T is reached by the holder of the lock only"};
@@ -130,7 +129,7 @@ private:
 ///
 /// C: include/linux/spinlock.h, spin_lock_irqsave()
 template <class T>
-class [[clang::annotate("keel::taken_by_interrupts")]] IrqSpinLocked : Pinned, requires_send<T> {
+class [[clang::annotate("keel::taken_by_interrupts")]] IrqSpinLocked : requires_send<T> {
 public:
     static constexpr unsafe sends{"a lock is its T, and T is asked to be Send"};
     static constexpr unsafe syncs{"T is reached by the holder of the lock only"};

@@ -3,7 +3,6 @@
 
 #include <keel/c/kernel.hpp>
 #include <keel/core/opaque.hpp>
-#include <keel/core/pinned.hpp>
 #include <keel/core/result.hpp>
 #include <keel/core/unsafe.hpp>
 #include <keel/time/duration.hpp>
@@ -15,7 +14,7 @@ namespace keel {
 ///     arrived_.wait_interruptible([&] { return count_.load() != 0; });
 ///
 /// C: include/linux/wait.h
-class WaitQueue : Pinned {
+class WaitQueue {
 public:
     static constexpr unsafe sends{"struct wait_queue_head has a lock of its own"};
     static constexpr unsafe syncs{"struct wait_queue_head has a lock of its own"};
