@@ -2,8 +2,8 @@
 // `keel bench`: exact counts of the instructions of Keel's drivers, beside the same in C. See docs/benchmarks.md.
 #include <fmt/format.h>
 
+#include "bench/calls.hpp"
 #include "bench/machine.hpp"
-#include "bench/misc.hpp"
 #include "bench/null_block.hpp"
 #include "commands/commands.hpp"
 #include "support/files.hpp"
@@ -25,11 +25,11 @@ int bench(const BenchOptions& options) {
     bench::Plan plan;
     const auto null_block = bench::build_null_block(kernel, project);
     bench::plan_null_block(plan, null_block);
-    const auto misc = bench::build_misc(kernel, project);
-    bench::plan_misc(plan, misc);
+    const auto calls = bench::build_calls(kernel, project);
+    bench::plan_calls(plan, calls);
     auto report = bench::measure(plan, kernel, project, options.quick ? 4000 : 20000);
     bench::judge_null_block(report, null_block);
-    bench::judge_misc(report, misc);
+    bench::judge_calls(report, calls);
     if (!options.markdown.empty()) write_file(options.markdown, bench::to_markdown(report));
     const auto folder = project.build() / "bench";
     write_file(folder / "bench.json", bench::to_json(report));
