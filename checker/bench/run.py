@@ -5,7 +5,7 @@
     run.py --plugin keel_checker.so --bindings DIR          ratios and limits, half an hour
     run.py --plugin keel_checker.so shapes --short          only the generated functions, a minute
     run.py --plugin keel_checker.so ratios --bindings DIR   only the library and the drivers
-    run.py --plugin keel_checker.so ratios --sample ...     only the library and the largest unit of each driver, minutes
+    run.py --plugin keel_checker.so ratios --sample ...     only the library and the largest units, minutes
     run.py --plugin keel_checker.so parts --bindings DIR    where the time of a check goes
 
 Ratios are of instructions, counted by valgrind: they are the same on each run and on each machine. The
@@ -25,8 +25,9 @@ import shapes
 import sources
 
 # What is wanted, and what is reached: a known gap (CAVEATS.md), which must not grow. Lower the second with each gain.
-COMPILE_RATIO, COMPILE_REACHED = 1.05, 1.07
-SYNTAX_RATIO, SYNTAX_REACHED = 1.10, 1.15
+# A sample has no limit of its own, only what it reached: it is where most is to be checked.
+COMPILE_RATIO, COMPILE_REACHED, COMPILE_SAMPLE = 1.05, 1.05, 1.065
+SYNTAX_RATIO, SYNTAX_REACHED, SYNTAX_SAMPLE = 1.10, 1.105, 1.135
 # Seconds of processor time vary from run to run, and a fitted exponent with them.
 EXPONENT_NOISE = 0.15
 TOO_LARGE = 300_000
@@ -49,8 +50,9 @@ def refused(output):
 
 
 def ratios(options, work, result):
-    modes = {"-O2 -c": (["-O2", "-c", "-o", "/dev/null"], COMPILE_RATIO, COMPILE_REACHED),
-             "-fsyntax-only -Wall": (["-fsyntax-only", "-Wall"], SYNTAX_RATIO, SYNTAX_REACHED)}
+    compile_reached, syntax_reached = (COMPILE_SAMPLE, SYNTAX_SAMPLE) if options.sample else (COMPILE_REACHED, SYNTAX_REACHED)
+    modes = {"-O2 -c": (["-O2", "-c", "-o", "/dev/null"], COMPILE_RATIO, compile_reached),
+             "-fsyntax-only -Wall": (["-fsyntax-only", "-Wall"], SYNTAX_RATIO, syntax_reached)}
     sums = {mode: [0, 0] for mode in modes}
     print(f"{'instructions, millions':44}{'mode':>22}{'alone':>10}{'checked':>10}{'ratio':>8}", flush=True)
     for unit in sources.sample(work) if options.sample else sources.units(work):

@@ -33,7 +33,7 @@ def units(work):
 
 
 def sample(work):
-    """The library, and the largest unit of each driver: where most is to be checked."""
+    """The library, and the largest units of three drivers: where most is to be checked."""
     whole, *others = units(work)
     largest = {}
     for path in others:
@@ -41,7 +41,7 @@ def sample(work):
             continue
         driver = path.relative_to(PROJECT / "drivers").parts[0]
         largest[driver] = max(largest.get(driver, path), path, key=lambda one: one.stat().st_size)
-    return [whole, *largest.values()]
+    return [whole, *sorted(largest.values(), key=lambda one: one.stat().st_size)[-3:]]
 
 
 def name(path):
