@@ -57,7 +57,8 @@ Compiled compile(const std::vector<fs::path>& files, const Project& project) {
         units.push_back(library_unit(project, scratch.path));
         for (const auto& entry : fs::directory_iterator{project.folder / "kernel/tests/checked"})
             if (entry.path().extension() == ".cpp") units.push_back(entry.path());
-        for (auto& unit : units_among(sources_below({(project.folder / "drivers").string()}))) units.push_back(std::move(unit));
+        for (const auto* folder : {"drivers", "kernel/tests/vm"})
+            for (auto& unit : units_among(sources_below({(project.folder / folder).string()}))) units.push_back(std::move(unit));
         std::ranges::sort(units, {}, [](const auto& unit) { return fs::weakly_canonical(unit); });
         const auto [again, end] = std::ranges::unique(units, {}, [](const auto& unit) { return fs::weakly_canonical(unit); });
         units.erase(again, end);

@@ -82,8 +82,11 @@ public:
     /// May sleep. `error::no_device` before the bus is there.
     static Result<Registration> create(const Identity& identity) {
         auto node = TRY(make_box<Node>(identity));
-        unsafe because{"the texts and the table stay where they are until the device is gone"};
-        c::soc_device* device = c::register_soc(node->attributes.raw());
+        c::soc_device* device = nullptr;
+        {
+            unsafe because{"the texts and the table stay where they are until the device is gone"};
+            device = c::register_soc(node->attributes.raw());
+        }
         if (!device) return error::no_device;
         if (c::IS_ERR(device)) return Error::from_errno(c::PTR_ERR(device));
         return Registration{std::move(node), device};
@@ -93,13 +96,14 @@ private:
     /// The texts, and the table that points at them.
     struct Node : Pinned {
         explicit Node(const Identity& from) : identity{from} {
-            unsafe because{"nobody else knows the table yet, and the texts are as pinned as it is"};
-            c::soc_device_attribute& table = *attributes.raw();
+            c::soc_device_attribute table{};
             table.machine = shown(identity.machine);
             table.family = shown(identity.family);
             table.revision = shown(identity.revision);
             table.serial_number = shown(identity.serial_number);
             table.soc_id = shown(identity.soc_id);
+            unsafe because{"nobody else knows the table yet, and the texts are as pinned as it is"};
+            *attributes.raw() = table;
         }
         static const char* shown(const Text& text [[clang::lifetimebound]]) { return text.empty() ? nullptr : text.raw(); }
 
