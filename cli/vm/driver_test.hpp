@@ -33,7 +33,7 @@ struct DriverTest {
 /// The tests of a vm.toml. An unknown key is refused, so that a slip of the pen does not switch a test off.
 std::vector<DriverTest> read_driver_tests(const std::filesystem::path& file);
 
-/// All vm.toml files below a folder, in order.
+/// All vm.toml files below a folder, in order; but for those of templates, whose names are still to be filled in.
 std::vector<std::filesystem::path> find_driver_tests(const std::filesystem::path& folder);
 
 /// Builds the driver and the programs, boots the kernel, and says how each case went.

@@ -128,7 +128,7 @@ std::vector<fs::path> find_driver_tests(const fs::path& folder) {
     std::vector<fs::path> files;
     for (auto entry = fs::recursive_directory_iterator{folder}; entry != fs::recursive_directory_iterator{}; ++entry) {
         const auto name = entry->path().filename().string();
-        if (entry->is_directory() && (name == "build" || name.starts_with('.'))) {
+        if (entry->is_directory() && (name == "build" || name == "templates" || name.starts_with('.'))) {
             entry.disable_recursion_pending();
         } else if (name == "vm.toml") {
             files.push_back(entry->path());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <keel/core/claim.hpp>
+#include <keel/core/pinned.hpp>
 #include <keel/core/result.hpp>
 #include <keel/core/types.hpp>
 #include <keel/sync/atomic.hpp>
