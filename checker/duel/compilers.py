@@ -215,13 +215,17 @@ class Tools:
             moved = None
         if message["code"] and message["code"]["code"] in ("E0503", "E0506") or is_part:
             places = {"later": set(), "primary": set()}
+            through = False
             for span in message["spans"]:
                 where = (span["line_start"], span["column_start"], span["line_end"], span["column_end"])
                 if span.get("label") == "borrow later used here":
                     places["later"].add(where)
                 if span["is_primary"]:
                     places["primary"].add(where)
-            if places["later"] == places["primary"] and ("`*" in message["message"] or is_part):
+                    # The message says `a.b`, where the program says `(*a.b).c`.
+                    text = span["text"][0]["text"] if span["text"] else ""
+                    through = re.match(r"\(*\*", text[span["column_start"] - 1 :]) is not None
+            if places["later"] == places["primary"] and (through or is_part):
                 return "own-use"
         for span in message["spans"]:
             text = span["text"][0]["text"] if span["text"] else ""
