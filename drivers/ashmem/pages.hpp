@@ -13,12 +13,12 @@ public:
     static Result<Pages> of(ByteRange range, u64 size) {
         if (size > ~u64{0} - (c::PAGE_SIZE - 1)) return error::invalid;
         const u64 end_of_area = (size + c::PAGE_SIZE - 1) / c::PAGE_SIZE * c::PAGE_SIZE;
-        if (range.offset > end_of_area) return error::invalid;
-        const u64 length = range.length != 0 ? range.length : end_of_area - range.offset;
-        if ((range.offset | length) % c::PAGE_SIZE != 0) return error::invalid;
+        if (range.offset >= end_of_area) return error::invalid;
+        const u64 most = end_of_area - range.offset;
+        const u64 length = range.length != 0 ? range.length : most;
+        if (length > most || (range.offset | length) % c::PAGE_SIZE != 0) return error::invalid;
         const u64 end = range.offset + length;
         if (range.length != 0 && end > ~u32{0}) return error::invalid;
-        if (length == 0 || end > end_of_area) return error::invalid;
         const u64 last = end / c::PAGE_SIZE - 1;
         if (last > ~u32{0}) return error::invalid;
         return Pages{static_cast<u32>(range.offset / c::PAGE_SIZE), static_cast<u32>(last)};

@@ -16,14 +16,14 @@ MutexGuard<Reclaim::Ranges> Reclaim::lock() const {
     return ranges;
 }
 
-void Reclaim::add(Ranges& ranges, const Arc<UnpinnedRange>& range) const {
-    if (range->purged() || !ranges.push(range)) return;
-    pages_.fetch_add(range->pages().count());
+void Reclaim::add(Ranges& ranges, Box<Ranges::Entry>& range) const {
+    if ((**range).purged() || !ranges.push(range)) return;
+    pages_.fetch_add((**range).pages().count());
 }
 
-void Reclaim::remove(Ranges& ranges, const UnpinnedRange& range) const {
+void Reclaim::remove(Ranges& ranges, Box<Ranges::Entry>& range) const {
     if (!ranges.remove(range)) return;
-    pages_.fetch_add(~range.pages().count() + 1);
+    pages_.fetch_add(~(**range).pages().count() + 1);
 }
 
 void Reclaim::shrink(Ranges&, const UnpinnedRange& range, Pages pages) const {
@@ -33,11 +33,12 @@ void Reclaim::shrink(Ranges&, const UnpinnedRange& range, Pages pages) const {
 }
 
 u64 Reclaim::purge_oldest(Ranges& ranges) const {
-    const auto oldest = ranges.pop_oldest();
-    if (!oldest) return 0;
-    const u64 pages = (*oldest)->pages().count();
-    pages_.fetch_add(~pages + 1);
-    (*oldest)->purge();
+    u64 pages = 0;
+    ranges.pop_oldest([&](const UnpinnedRange& oldest) {
+        pages = oldest.pages().count();
+        pages_.fetch_add(~pages + 1);
+        oldest.purge();
+    });
     return pages;
 }
 

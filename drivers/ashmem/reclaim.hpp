@@ -11,14 +11,14 @@
 
 /// Pages of an area that are unpinned. Changed by the area that has it, and by the purge, while the lock of
 /// Reclaim is held; the area alone changes which pages they are, so it may ask that without the lock.
-class UnpinnedRange : public LruEntry<UnpinnedRange> {
+class UnpinnedRange : Pinned {
 public:
     UnpinnedRange(ARef<shmem::File> memory, Pages pages, bool purged)
         : memory_{std::move(memory)}, pages_{packed(pages)}, purged_{purged} {}
 
     Pages pages() const {
         const u64 pages = pages_.load();
-        return Pages{static_cast<u32>(pages >> 32), static_cast<u32>(pages & ~u32{0})};
+        return Pages{static_cast<u32>(pages & ~u32{0}), static_cast<u32>(pages >> 32)};
     }
     void set_pages(Pages pages) const { pages_.store(packed(pages)); }
     /// The contents have been taken away since it was unpinned.
@@ -28,10 +28,10 @@ public:
     void purge() const;
 
 private:
-    static u64 packed(Pages pages) { return u64{pages.first()} << 32 | pages.last(); }
+    static u64 packed(Pages pages) { return u64{pages.last()} << 32 | pages.first(); }
 
     ARef<shmem::File> memory_;
-    Atomic<u64> pages_;  // The first in the upper half, the last in the lower.
+    Atomic<u64> pages_;  // The first in the lower half, the last in the upper.
     Atomic<bool> purged_;
 };
 
@@ -44,9 +44,9 @@ public:
     /// then stops early.
     MutexGuard<Ranges> lock() const [[clang::lifetimebound]];
     /// From now on `range` may be purged, as the last one, unless it is purged already.
-    void add(Ranges& ranges, const Arc<UnpinnedRange>& range) const;
+    void add(Ranges& ranges, Box<Ranges::Entry>& range) const;
     /// `range` is not purged any more.
-    void remove(Ranges& ranges, const UnpinnedRange& range) const;
+    void remove(Ranges& ranges, Box<Ranges::Entry>& range) const;
     /// `range` becomes smaller. The guard has been taken.
     void shrink(Ranges& ranges, const UnpinnedRange& range, Pages pages) const;
 

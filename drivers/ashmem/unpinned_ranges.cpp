@@ -2,11 +2,12 @@
 #include "unpinned_ranges.hpp"
 
 usize UnpinnedRanges::first_from(u32 page) const {
+    const auto ranges = ranges_.span();
     usize below = 0;  // Ranges before this place end before `page`; those from `above` on do not.
-    usize above = ranges_.size();
+    usize above = ranges.size();
     while (below < above) {
         const usize middle = below + (above - below) / 2;
-        if (ranges_[middle]->pages().last() < page)
+        if ((**ranges[middle]).pages().last() < page)
             below = middle + 1;
         else
             above = middle;
@@ -16,7 +17,7 @@ usize UnpinnedRanges::first_from(u32 page) const {
 
 bool UnpinnedRanges::all_pinned(Pages pages) const {
     const usize place = first_from(pages.first());
-    return place == ranges_.size() || !ranges_[place]->pages().overlap(pages);
+    return place == ranges_.size() || !range(place).pages().overlap(pages);
 }
 
 Result<void> UnpinnedRanges::unpin(const ARef<shmem::File>& memory, Pages pages, const Reclaim& reclaim) {
@@ -24,59 +25,59 @@ Result<void> UnpinnedRanges::unpin(const ARef<shmem::File>& memory, Pages pages,
     usize end = place;
     Pages joined = pages;
     for (; end < ranges_.size(); ++end) {
-        const Pages other = ranges_[end]->pages();
+        const Pages other = range(end).pages();
         if (!other.overlap(pages)) break;
         if (other.contain(pages)) return {};
         joined = joined.joined_with(other);
     }
     TRY(ranges_.reserve(1));  // Before anything changes.
-    auto range = TRY(Arc<UnpinnedRange>::make(memory, joined, false));
+    auto made = TRY(Reclaim::Ranges::Entry::make(memory, joined, false));
 
     auto purgeable = reclaim.lock();
     bool purged = false;
     for (; end > place; --end) {
-        const auto old = ranges_.remove(end - 1);
-        reclaim.remove(*purgeable, *old);
-        purged |= old->purged();
+        auto old = ranges_.remove(end - 1);
+        reclaim.remove(*purgeable, old);
+        purged |= (**old).purged();
     }
-    range->set_purged(purged);
-    reclaim.add(*purgeable, range);
-    return ranges_.insert(place, std::move(range));
+    (**made).set_purged(purged);
+    reclaim.add(*purgeable, made);
+    return ranges_.insert_reserved(place, std::move(made));
 }
 
 Result<bool> UnpinnedRanges::pin(const ARef<shmem::File>& memory, Pages pages, const Reclaim& reclaim) {
     usize place = first_from(pages.first());
-    if (place == ranges_.size() || !ranges_[place]->pages().overlap(pages)) return false;
-
-    const Pages first = ranges_[place]->pages();
+    if (place == ranges_.size()) return false;
+    const Pages first = range(place).pages();
+    if (!first.overlap(pages)) return false;
     if (first.first() < pages.first() && first.last() > pages.last()) {
         // A hole in one range: what is behind it becomes a range of its own.
         TRY(ranges_.reserve(1));
-        auto behind = TRY(Arc<UnpinnedRange>::make(memory, Pages{pages.last() + 1, first.last()}, false));
+        auto behind = TRY(Reclaim::Ranges::Entry::make(memory, Pages{pages.last() + 1, first.last()}, false));
         auto purgeable = reclaim.lock();
-        const bool purged = ranges_[place]->purged();
-        behind->set_purged(purged);
-        reclaim.shrink(*purgeable, *ranges_[place], Pages{first.first(), pages.first() - 1});
+        const bool purged = range(place).purged();
+        (**behind).set_purged(purged);
+        reclaim.shrink(*purgeable, range(place), Pages{first.first(), pages.first() - 1});
         reclaim.add(*purgeable, behind);
-        TRY(ranges_.insert(place + 1, std::move(behind)));
+        TRY(ranges_.insert_reserved(place + 1, std::move(behind)));
         return purged;
     }
 
     auto purgeable = reclaim.lock();
     bool purged = false;
     while (place < ranges_.size()) {
-        const auto& range = ranges_[place];
-        const Pages old = range->pages();
+        auto& range = ranges_[place];
+        const Pages old = (**range).pages();
         if (!old.overlap(pages)) break;
-        purged |= range->purged();
+        purged |= (**range).purged();
         if (pages.contain(old)) {
-            reclaim.remove(*purgeable, *range);
+            reclaim.remove(*purgeable, range);
             ranges_.remove(place);
         } else if (old.first() < pages.first()) {
-            reclaim.shrink(*purgeable, *range, Pages{old.first(), pages.first() - 1});
+            reclaim.shrink(*purgeable, **range, Pages{old.first(), pages.first() - 1});
             ++place;
         } else {
-            reclaim.shrink(*purgeable, *range, Pages{pages.last() + 1, old.last()});
+            reclaim.shrink(*purgeable, **range, Pages{pages.last() + 1, old.last()});
             break;
         }
     }
@@ -86,6 +87,6 @@ Result<bool> UnpinnedRanges::pin(const ARef<shmem::File>& memory, Pages pages, c
 void UnpinnedRanges::clear(const Reclaim& reclaim) {
     if (ranges_.empty()) return;
     auto purgeable = reclaim.lock();
-    for (const auto& range : ranges_.span()) reclaim.remove(*purgeable, *range);
+    for (auto& range : ranges_.span()) reclaim.remove(*purgeable, range);
     ranges_.clear();
 }

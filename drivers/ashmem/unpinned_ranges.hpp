@@ -23,5 +23,7 @@ private:
     /// The place of the first range that does not end before `page`.
     usize first_from(u32 page) const;
 
-    Vec<Arc<UnpinnedRange>> ranges_;
+    const UnpinnedRange& range(usize place) const [[clang::lifetimebound]] { return **ranges_[place]; }
+
+    Vec<Box<Reclaim::Ranges::Entry>> ranges_;
 };

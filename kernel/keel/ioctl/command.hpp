@@ -2,6 +2,7 @@
 #pragma once
 
 #include <keel/c/kernel.hpp>
+#include <keel/core/option.hpp>
 #include <keel/core/plain_bytes.hpp>
 #include <keel/core/result.hpp>
 #include <keel/core/types.hpp>
@@ -124,19 +125,11 @@ struct Commands {
         return outcome;
     }
 
-    /// The same for a program of 32 bits.
-    ///
-    /// Contract: called for an ioctl system call of such a program, with its two arguments.
-    template <class Target>
-    [[gnu::always_inline]] static Result<long> dispatch_compat(const Target& target, u32 number, unsigned long user_address, unsafe) {
-        Result<long> outcome = error::no_such_command;
-        static_cast<void>(((number == compat_number<Listed>()
-                                ? (outcome = run<Listed>(target, static_cast<u32>(user_address),
-                                                         unsafe{"our own contract; an address of 32 bits"}),
-                                   true)
-                                : false) ||
-                           ...));
-        return outcome;
+    /// What `dispatch` calls the command that a program of 32 bits calls `number`; nothing where there is none.
+    static constexpr Option<u32> number_of_compat(u32 number) {
+        Option<u32> known;
+        static_cast<void>(((number == compat_number<Listed>() ? (known = Listed::number, true) : false) || ...));
+        return known;
     }
 
 private:

@@ -82,11 +82,7 @@ public:
     /// Room for `more` values beyond those that are there. May sleep. `error::no_memory`.
     Result<void> reserve(usize more) {
         if (more <= capacity_ - size_) return {};
-        usize wanted = 0;
-        if (__builtin_add_overflow(size_, more, &wanted)) return error::no_memory;
-        if (wanted < 2 * capacity_) wanted = 2 * capacity_;
-        if (wanted < 4) wanted = 4;
-        return grow_to(wanted);
+        return grow_by(more);
     }
 
     /// Puts `value` at the end. May sleep. `error::no_memory`, and then the value is gone.
@@ -115,8 +111,13 @@ public:
     /// Puts `value` before the one at `index`, or at the end; those behind it move up. Takes time in proportion to
     /// them. May sleep. `error::no_memory`, and then the value is gone; traps where `index` is above `size()`.
     Result<void> insert(usize index, T value) {
-        if (index > size_) __builtin_trap();
         TRY(reserve(1));
+        return insert_reserved(index, std::move(value));
+    }
+    /// The same in any context: `error::no_space` where there is no room left of a `reserve`.
+    Result<void> insert_reserved(usize index, T value) {
+        if (index > size_) __builtin_trap();
+        if (size_ == capacity_) return error::no_space;
         for (usize at = size_; at > index; --at) move_slot(at - 1, at);
         unsafe because{"the index is at most size_, there is room for one more, and what was there has moved up"};
         slots_[index].emplace(unsafe{"what was there has moved up"}, std::move(value));
@@ -149,11 +150,15 @@ private:
         ++size_;
     }
 
+    Slot<T>& slot_at(usize at) [[clang::lifetimebound]] {
+        unsafe because{"each caller has compared the index with the size"};
+        return slots_[at];
+    }
     /// Empties a full slot.
     T take_slot(usize at) {
-        unsafe because{"each caller has compared the index with the size"};
-        T taken = slots_[at].take(unsafe{"each caller has seen that the slot is full"});
-        slots_[at].destroy(unsafe{"what take() left is still to be destroyed"});
+        Slot<T>& slot = slot_at(at);
+        T taken = slot.take(unsafe{"each caller has seen that the slot is full"});
+        slot.destroy(unsafe{"what take() left is still to be destroyed"});
         return taken;
     }
     /// Moves the value of a full slot into an empty one.
@@ -162,7 +167,12 @@ private:
         slots_[to].emplace(unsafe{"each caller has emptied this one before"}, take_slot(from));
     }
 
-    Result<void> grow_to(usize capacity) {
+    /// Out of line: what is called each time is the comparison in reserve().
+    [[gnu::noinline]] Result<void> grow_by(usize more) {
+        usize capacity = 0;
+        if (__builtin_add_overflow(size_, more, &capacity)) return error::no_memory;
+        if (capacity < 2 * capacity_) capacity = 2 * capacity_;
+        if (capacity < 4) capacity = 4;
         usize bytes = 0;
         if (__builtin_mul_overflow(capacity, sizeof(T), &bytes)) return error::no_memory;
         Slot<T>* slots = nullptr;

@@ -147,10 +147,9 @@ private:
         return outcome ? outcome.value() : outcome.error().to_errno();
     }
     static long control_compat(c::file* file, unsigned int number, unsigned long argument) {
-        unsafe because{"the file is open"};
-        const auto outcome =
-            T::Commands::dispatch_compat(target_of(*file), number, argument, unsafe{"the arguments of ioctl(2)"});
-        return outcome ? outcome.value() : outcome.error().to_errno();
+        const auto known = T::Commands::number_of_compat(number);
+        if (!known) return error::no_such_command.to_errno();
+        return control(file, *known, static_cast<u32>(argument));  // An address of 32 bits.
     }
     static int map(c::file* file, c::vm_area_struct* area) {
         const mm::MapCall call{area, unsafe{"the argument of an mmap operation"}};

@@ -9,7 +9,7 @@
 
 using namespace keel;
 
-class Page : public LruEntry<Page> {
+class Page : Pinned {
 public:
     explicit Page(u32 number) : number_{number} {}
     u32 number() const { return number_; }
@@ -19,15 +19,15 @@ private:
 };
 
 template class keel::Lru<Page>;
-template class keel::Vec<Arc<Page>>;
+template class keel::Vec<Box<Lru<Page>::Entry>>;
 
 class Cache : Pinned {
 public:
-    Result<void> add(u32 number) const {
-        const auto page = TRY(Arc<Page>::make(number));
-        auto pages = pages_.lock();
-        if (!pages->push(page)) return error::exists;
-        return {};
+    /// Whoever has a page forgets it before the page ends.
+    Result<Box<Lru<Page>::Entry>> add(u32 number) const {
+        auto page = TRY(Lru<Page>::Entry::make(number));
+        if (!pages_.lock()->push(page)) return error::exists;
+        return page;
     }
     u64 count() const { return pages_.lock()->size(); }
     Option<u64> free(reclaim::Request request) const {
@@ -35,10 +35,10 @@ public:
         auto pages = pages_.try_lock();
         if (!pages) return none;
         u64 freed = 0;
-        while (freed < request.wanted && (*pages)->pop_oldest()) ++freed;
+        while (freed < request.wanted && (*pages)->pop_oldest([](const Page&) {})) ++freed;
         return freed;
     }
-    bool forget(const Page& page) const { return pages_.lock()->remove(page); }
+    bool forget(Box<Lru<Page>::Entry>& page) const { return pages_.lock()->remove(page); }
 
 private:
     MutexLocked<Lru<Page>> pages_;

@@ -5,7 +5,7 @@
 
 using namespace keel;
 
-struct Page : LruEntry<Page> {
+struct Page : Pinned {
     Opaque<u32> state;
 };
 
