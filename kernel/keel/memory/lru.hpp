@@ -29,7 +29,9 @@ class Lru : requires_send<T>, requires_sync<T>, requires_static<T> {
 public:
     /// A `T` that can be on one list at a time. Traps where it ends while it is on one.
     class Entry : Pinned {
-        struct OnlyHere {};
+        struct OnlyHere {
+            explicit OnlyHere() = default;  // Or `Entry{{}, ...}` would make one without naming it.
+        };
 
     public:
         static constexpr unsafe sends{"T is asked to be Send, and of the rest, Lru says why"};
@@ -100,11 +102,9 @@ public:
     template <class Visit>
     bool pop_oldest(Visit visit) {
         if (!oldest_) return false;
-        visit(*oldest());
-        {
-            unsafe because{"what is on a list is there until it was taken off"};
-            unlink(*oldest_);
-        }
+        unsafe because{"what is on a list is there until it was taken off"};
+        visit(**oldest_);
+        unlink(*oldest_);
         return true;
     }
 
@@ -117,12 +117,6 @@ public:
     }
 
 private:
-    /// Of a list that is not empty.
-    const Entry& oldest() const {
-        unsafe because{"what is on a list is there until it was taken off"};
-        return *oldest_;
-    }
-
     /// Of an entry of this list.
     void unlink(const Entry& entry) {
         {

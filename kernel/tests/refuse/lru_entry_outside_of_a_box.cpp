@@ -10,3 +10,9 @@ usize on_the_stack(Lru<u32>& list) {
     Lru<u32>::Entry entry{1u};
     return list.size();
 }
+
+// CHECK: no matching constructor for initialization of {{.*}}Entry
+usize on_the_stack_without_a_name(Lru<u32>& list) {
+    Lru<u32>::Entry entry{{}, 1u};
+    return list.size();
+}
