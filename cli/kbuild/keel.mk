@@ -67,10 +67,11 @@ $(obj)/%.o: $(obj)/%.cpp $(keel-bindings) $(keel-checker) FORCE
 
 # kbuild's command for a module of several units, for one with bitcode among them. Where objtool is not left to the end,
 # it has seen the C units, but not this object.
-keel-bitcode-of = $$(for o in $$(cat $(1)); do test "$$(head -c 2 $$o)" != BC || echo $$o; done)
-keel-objects-of = $$(for o in $$(cat $(1)); do test "$$(head -c 2 $$o)" = BC || echo $$o; done)
 override cmd_ld_multi_m = \
-	bitcode="$(call keel-bitcode-of,$<)"; objects="$(call keel-objects-of,$<)"; \
+	bitcode=; objects=; \
+	for o in $$(cat $<); do \
+		if test "$$(head -c 2 $$o)" = BC; then bitcode="$$bitcode $$o"; else objects="$$objects $$o"; fi; \
+	done; \
 	if test -n "$$bitcode"; then \
 		public=$(keel-public)$$(test -z "$$objects" || $(NM) -u $$objects | awk 'NF == 2 { printf ",%s", $$2 }'); \
 		$(call keel-compile,$(@:.o=.keel.o),$$bitcode); \

@@ -10,8 +10,6 @@ constexpr Literal name_of_all{"dev/ashmem"};
 /// What user space reads as the name of an area, and behind it a zero.
 constexpr usize longest_path = longest_name + 11;
 
-constexpr u64 whole_pages(u64 size) { return (size + c::PAGE_SIZE - 1) / c::PAGE_SIZE * c::PAGE_SIZE; }
-
 /// Beyond it, rounding up to whole pages would go beyond what a file can have.
 constexpr u64 largest_size = (~u64{0} >> 1) - (c::PAGE_SIZE - 1);
 

@@ -3,6 +3,9 @@
 
 #include "commands.hpp"
 
+/// `size` bytes, rounded up to whole pages.
+constexpr u64 whole_pages(u64 size) { return (size + c::PAGE_SIZE - 1) / c::PAGE_SIZE * c::PAGE_SIZE; }
+
 /// Pages of an area that lie side by side, at least one.
 class Pages {
 public:
@@ -12,7 +15,7 @@ public:
     /// are not there, or parts of pages.
     static Result<Pages> of(ByteRange range, u64 size) {
         if (size > ~u64{0} - (c::PAGE_SIZE - 1)) return error::invalid;
-        const u64 end_of_area = (size + c::PAGE_SIZE - 1) / c::PAGE_SIZE * c::PAGE_SIZE;
+        const u64 end_of_area = whole_pages(size);
         if (range.offset >= end_of_area) return error::invalid;
         const u64 most = end_of_area - range.offset;
         const u64 length = range.length != 0 ? range.length : most;

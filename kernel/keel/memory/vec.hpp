@@ -102,10 +102,7 @@ public:
     Option<T> pop() {
         if (size_ == 0) return none;
         --size_;
-        unsafe because{"the slot at size_ was the last full one, and counts as empty from here on"};
-        T last = slots_[size_].take(unsafe{"it was full until the line above"});
-        slots_[size_].destroy(unsafe{"what take() left is still to be destroyed"});
-        return last;
+        return take_slot(size_);
     }
 
     /// Puts `value` before the one at `index`, or at the end; those behind it move up. Takes time in proportion to
