@@ -95,8 +95,8 @@ void Checks::function(const Group& group, const Declaration& wanted) {
         return;
     }
     if (by_hand) {
-        found_.functions.push_back(
-            {wanted.name, Reach::handwritten, by_hand, std::format("{}, by {}", group.header, unit_.place(by_hand))});
+        found_.functions.push_back({wanted.name, Reach::handwritten, by_hand, expected,
+                                    std::format("{}, by {}", group.header, unit_.place(by_hand))});
         return;
     }
     const clang::FunctionDecl* body = nullptr;
@@ -104,7 +104,7 @@ void Checks::function(const Group& group, const Declaration& wanted) {
                                           declared->getStorageClass() == clang::SC_Static);
     if (declared && !inline_here && !unit_.is_macro(wanted.name)) {
         if (!usable(group, "function", wanted.name)) return;
-        found_.functions.push_back({wanted.name, Reach::symbol, declared, unit_.place(declared)});
+        found_.functions.push_back({wanted.name, Reach::symbol, declared, expected, unit_.place(declared)});
         return;
     }
     if (expected->isVariadic()) {
@@ -114,7 +114,7 @@ void Checks::function(const Group& group, const Declaration& wanted) {
                         wanted.name, group.header, "keel_shim_" + wanted.name, uses_.of(wanted.name)));
         return;
     }
-    found_.functions.push_back({wanted.name, Reach::generated, expected,
+    found_.functions.push_back({wanted.name, Reach::generated, expected, expected,
                                 (declared ? unit_.place(declared) : "include/" + group.header) + ", by a shim"});
 }
 

@@ -16,6 +16,7 @@ struct Function {
     std::string name;
     Reach reach;
     const clang::FunctionDecl* prototype;
+    const clang::FunctionDecl* wanted;  ///< The same as our list has it: it names the parameters.
     std::string place;
 
     std::string shim() const { return "keel_shim_" + name; }

@@ -162,7 +162,7 @@ void Header::function(const Function& function) {
         if (const auto known = facts_.find(function.name); known != facts_.end())
             for (const auto& attribute : known->second) functions_ += attribute + ' ';
         functions_ += types_.declare(type->getReturnType(),
-                                     Types::identifier(function.name) + types_.parameters(type, function.prototype)) +
+                                     Types::identifier(function.name) + types_.parameters(type, function.wanted)) +
                       label + ";\n";
     } catch (const std::runtime_error& error) {
         problems_.add(std::format("function {} cannot be written in C++: {}", function.name, error.what()));

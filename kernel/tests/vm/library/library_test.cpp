@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
+#include "containers_test.hpp"
 #include "report.hpp"
 
 #include <keel/block/disk.hpp>
@@ -223,6 +224,7 @@ public:
         report.require(complaints_are_limited(), "complaints are limited");
         report.require(polled_queues_need_one_that_polls(), "polled queues need a queue that polls");
         report.require(ports_are_claimed_once(), "ports are claimed once");
+        test_containers(report);
         log::info("keel: the first of two levels");
         log::warning("keel: the second of two levels, {:#x}", u32{255});
         return make_box<LibraryTest>();

@@ -37,7 +37,7 @@ struct fake_packed {
 enum fake_mode { FAKE_SLOW, FAKE_FAST };
 enum fake_mode fake_mode(void); /* A tag and a function of one name. */
 extern int fake_count;
-int fake_open(struct fake_device *dev, fake_flags_t flags);
+int fake_open(struct fake_device *, fake_flags_t);
 int fake_log(const char *format, ...);
 void fake_panic(void) __attribute__((noreturn));
 static inline long fake_add(long left, long right)

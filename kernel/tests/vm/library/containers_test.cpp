@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "containers_test.hpp"
+
+#include <keel/containers/xarray.hpp>
+#include <keel/core/pinned.hpp>
+#include <keel/core/span.hpp>
+#include <keel/memory/box.hpp>
+#include <keel/sync/atomic.hpp>
+
+using namespace keel;
+
+namespace {
+
+/// The same numbers in each run.
+class Random {
+public:
+    u32 below(u32 limit) {
+        state_ ^= state_ << 13;
+        state_ ^= state_ >> 7;
+        state_ ^= state_ << 17;
+        return static_cast<u32>((state_ >> 33) % limit);
+    }
+
+private:
+    u64 state_ = 88172645463325252;
+};
+
+/// A number that others count while it lives.
+class Tracked : Pinned {
+public:
+    Tracked(const Atomic<u32>& alive [[clang::lifetimebound]], u32 number) : alive_{alive}, number_{number} {
+        alive_.fetch_add(1);
+    }
+    ~Tracked() { alive_.fetch_add(~u32{0}); }
+
+    u32 number() const { return number_; }
+    void change_to(u32 number) { number_ = number; }
+
+private:
+    const Atomic<u32>& alive_;
+    u32 number_;
+};
+
+/// Of each key, the number that is there, or 0.
+using Model = Array<u32, 64>;
+
+u32 number_of(const Option<Box<Tracked>>& value) { return value ? (*value)->number() : 0; }
+
+u32 size_of(const Model& model) {
+    u32 size = 0;
+    for (const u32 number : Span<const u32>{model})
+        if (number != 0) ++size;
+    return size;
+}
+
+/// Neighbours at first, then further and further apart, up to the last index there is.
+usize index_of(u32 key) { return key == 63 ? ~usize{0} : usize{key} * key * key * key * 999; }
+
+bool agree(const XArray<Tracked>& values, const Model& model) {
+    const auto locked = values.lock();
+    u32 key = 0;
+    for (auto [index, value] : locked) {
+        while (key < 64 && model[key] == 0) ++key;
+        if (key == 64 || index != index_of(key) || value.number() != model[key]) return false;
+        ++key;
+    }
+    while (key < 64 && model[key] == 0) ++key;
+    return key == 64;
+}
+
+Result<bool> xarray_agrees_with_its_model() {
+    const Atomic<u32> alive;
+    {
+        const XArray<Tracked> values;
+        Model model{};
+        Random random;
+        for (u32 step = 1; step < 4000; ++step) {
+            const u32 key = random.below(64);
+            const usize index = index_of(key);
+            switch (random.below(4)) {
+                case 0:
+                    if (number_of(TRY(values.store(index, TRY(make_box<Tracked>(alive, step))))) != model[key])
+                        return false;
+                    model[key] = step;
+                    break;
+                case 1: {
+                    TRY(values.reserve(index));
+                    auto value = TRY(make_box<Tracked>(alive, step));
+                    if (number_of(TRY(values.lock().store(index, std::move(value)))) != model[key]) return false;
+                    model[key] = step;
+                    break;
+                }
+                case 2:
+                    if (number_of(values.erase(index)) != model[key]) return false;
+                    model[key] = 0;
+                    break;
+                default: {
+                    auto locked = values.lock();
+                    auto value = locked.find(index);
+                    if (value.has_value() != (model[key] != 0)) return false;
+                    if (!value) break;
+                    if (value->number() != model[key]) return false;
+                    value->change_to(step);
+                    model[key] = step;
+                }
+            }
+            if (step % 50 == 0 && !agree(values, model)) return false;
+        }
+        if (!agree(values, model) || alive.load() != size_of(model) || alive.load() == 0) return false;
+    }
+    return alive.load() == 0;
+}
+
+Result<bool> ids_are_the_lowest_that_are_free() {
+    const Atomic<u32> alive;
+    IdArray<Tracked> sessions;
+    for (u32 number = 1; number <= 200; ++number)
+        if (TRY(sessions.insert(TRY(make_box<Tracked>(alive, number)), 1)) != number) return false;
+    if (!sessions.erase(7) || !sessions.erase(130) || sessions.erase(7)) return false;
+    if (TRY(sessions.insert(TRY(make_box<Tracked>(alive, 7u)), 1)) != 7) return false;
+    if (TRY(sessions.insert(TRY(make_box<Tracked>(alive, 130u)), 1)) != 130) return false;
+    const auto full = sessions.insert(TRY(make_box<Tracked>(alive, 0u)), 10, 20);
+    if (full.error() != error::busy || alive.load() != 200) return false;
+    for (auto [id, session] : sessions) {
+        if (session.number() != id) return false;
+        session.change_to(0);
+    }
+    const auto last = sessions.find(200);
+    return last && last->number() == 0 && !sessions.find(201);
+}
+
+}  // namespace
+
+void test_containers(Report& report) {
+    report.require(xarray_agrees_with_its_model(), "an XArray agrees with its model");
+    report.require(ids_are_the_lowest_that_are_free(), "ids are the lowest that are free");
+}
