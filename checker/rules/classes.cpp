@@ -147,8 +147,12 @@ void linear_places(const clang::CXXRecordDecl& record, LinearTypes& linear, cons
     // Owners that give their contents out by reference only.
     const auto* instance = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(&record);
     if (!instance) return;
-    const auto owned = owned_type(record);
-    if (owned.isNull() || !linear.has(owned)) return;
+    auto owned = owned_type(record);
+    if (owned.isNull()) return;
+    // It may keep what it does not name in its mark, as a map its keys.
+    for (const auto& argument : instance->getTemplateArgs().asArray())
+        if (argument.getKind() == clang::TemplateArgument::Type && !linear.has(owned)) owned = argument.getAsType();
+    if (!linear.has(owned)) return;
     if (has_annotation(*instance->getSpecializedTemplate()->getTemplatedDecl(), "keel::emptied_by_value"))
         return;
     const auto where = instance->getPointOfInstantiation().isValid() ? instance->getPointOfInstantiation() : record.getLocation();

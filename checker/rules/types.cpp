@@ -115,11 +115,18 @@ clang::QualType marked_type(const clang::CXXRecordDecl& record) {
     if (!mark) return {};
     const auto type = mark->getDerefTypeLoc() ? mark->getDerefTypeLoc()->getType() : clang::QualType{};
     if (!type.isNull() && !type->isDependentType() && record.getAttr<Attribute>()) return type;
-    // A mark that names the template's parameter stays as it was written: the first type argument is meant.
-    if (const auto* instance = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(&record))
-        for (const auto& argument : instance->getTemplateArgs().asArray())
-            if (argument.getKind() == clang::TemplateArgument::Type)
+    // A mark that names the template's parameter stays as it was written: that argument is meant, and without one the first.
+    if (const auto* instance = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(&record)) {
+        const auto arguments = instance->getTemplateArgs().asArray();
+        const auto* parameter = type.isNull() ? nullptr : type->template getAs<clang::TemplateTypeParmType>();
+        const auto is_meant = [&](const clang::TemplateArgument& argument) {
+            return argument.getKind() == clang::TemplateArgument::Type &&
+                   (!parameter || parameter->getIndex() >= arguments.size() || &argument == &arguments[parameter->getIndex()]);
+        };
+        for (const auto& argument : arguments)
+            if (is_meant(argument))
                 return !type.isNull() && type.isConstQualified() ? argument.getAsType().withConst() : argument.getAsType();
+    }
     return type.isNull() ? record.getASTContext().VoidTy : type;
 }
 

@@ -40,8 +40,16 @@ public:
 private:
     T* object_ = nullptr;
 };
+template <class Key, class Value>
+class [[gsl::Owner(Value)]] Map {
+public:
+    static constexpr keel::unsafe sends{"a Map is its values"};
 
-static_assert(sizeof(Box<Plain>) == sizeof(Box<Base>));
+private:
+    void* root_ = nullptr;
+};
+
+static_assert(sizeof(Box<Plain>) == sizeof(Box<Base>) && sizeof(Map<int, Plain>) == sizeof(Box<Base>));
 
 struct Uses {
     Handed<int> a;
@@ -53,6 +61,7 @@ struct Uses {
     Handed<Box<Plain>> g;
     Handed<Box<Base>> h;
     Handed<int[3]> i;
+    Handed<Map<int, Plain>> j;
 };
 
 void start(int number, const int& shared) {

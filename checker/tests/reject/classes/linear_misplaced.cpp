@@ -28,3 +28,18 @@ private:
 struct Keeper {
     Shared<Request> request;  // expected-error {{'Request' must be consumed exactly once, and 'Shared' does not say that it is emptied by value}}
 };
+
+// The mark names the second parameter; the first is kept too.
+template <class Key, class Value>
+class [[gsl::Owner(Value)]] Map {
+public:
+    bool empty() const;
+
+private:
+    void* root_ = nullptr;
+};
+struct Table {
+    Map<int, Request> by_number;  // expected-error {{'Request' must be consumed exactly once, and 'Map' does not say that it is emptied by value}}
+    Map<Request, int> by_request;  // expected-error {{'Request' must be consumed exactly once, and 'Map' does not say that it is emptied by value}}
+    Map<int, int> numbers;
+};

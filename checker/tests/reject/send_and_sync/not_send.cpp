@@ -44,6 +44,15 @@ public:
 private:
     T* object_ = nullptr;
 };
+// What it owns is the second parameter.
+template <class Key, class Value>
+class [[gsl::Owner(Value)]] Map {
+public:
+    static constexpr keel::unsafe sends{"a Map is its values"};
+
+private:
+    void* root_ = nullptr;
+};
 template <class T>
 class Bytes {
     alignas(T) unsigned char room_[sizeof(T)];
@@ -53,7 +62,7 @@ struct Base {
 };
 class [[clang::annotate("keel::not_send")]] Token {};
 
-static_assert(sizeof(Box<Raw>) == sizeof(Box<Base>));
+static_assert(sizeof(Box<Raw>) == sizeof(Box<Base>) && sizeof(Map<int, Raw>) == sizeof(Box<Base>));
 static_assert(sizeof(Bytes<Raw>) == sizeof(Raw));
 
 struct Uses {
@@ -69,6 +78,7 @@ struct Uses {
     Handed<Box<Base>> j;    // expected-error {{'Base' may be any class that derives from it; let it derive from keel::requires_send<Base>, which asks that of each}}
     Handed<Token> k;        // expected-error {{'Token' belongs to one thread}}
     Handed<Raw[2]> l;       // expected-error {{[K0277]}}
+    Handed<Map<int, Raw>> m;  // expected-error {{because its member 'pointer' is not: a raw pointer}}
 };
 
 void start(Raw raw, const Counted& counted) {
