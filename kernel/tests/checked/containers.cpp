@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check %s
 // Every member of the containers, for plain, owning and borrowing contents.
+#include <keel/containers/rb_tree.hpp>
 #include <keel/containers/xarray.hpp>
 #include <keel/core/pinned.hpp>
 #include <keel/core/span.hpp>
 #include <keel/memory/box.hpp>
+#include <keel/memory/shared.hpp>
+#include <keel/sync/spin_locked.hpp>
 
 using namespace keel;
 
@@ -17,6 +20,13 @@ template class keel::XArrayGuard<u32, false>;
 template class keel::XArrayGuard<Box<u32>, true>;
 template class keel::XArrayIterator<u32>;
 template class keel::XArrayIterator<const u32>;
+
+template class keel::Map<u32, u32>;
+template class keel::Map<u64, Box<u32>>;
+template class keel::Map<u32, Arc<u32>>;
+template class keel::Map<u8, Span<const u8>>;
+template class keel::MapIterator<u32, u8>;
+template class keel::MapIterator<const u32, u8>;
 
 struct Page : Pinned {
     u32 uses = 0;
@@ -75,3 +85,59 @@ public:
 private:
     IdArray<Page> ids_;
 };
+
+struct Range {
+    u64 size = 0;
+};
+
+class Ranges : Pinned {
+public:
+    Result<void> add(u64 start, u64 size) const {
+        auto room = TRY((Map<u64, Range>::reserve()));
+        const auto old = ranges_.lock()->insert(std::move(room), start, Range{size});
+        return old ? Result<void>{error::exists} : Result<void>{};
+    }
+    bool grow(u64 start) const {
+        auto ranges = ranges_.lock();
+        auto range = ranges->find(start);
+        if (range) range->size += 1;
+        return range.has_value();
+    }
+    u64 size_from(u64 start) const {
+        const auto ranges = ranges_.lock();
+        u64 sum = 0;
+        for (const auto [first, range] : ranges->lower_bound(start)) sum += range.size;
+        return sum;
+    }
+    u64 shrink_all() const {
+        auto ranges = ranges_.lock();
+        u64 end = 0;
+        for (auto [start, range] : *ranges) {
+            range.size -= 1;
+            end = start + range.size;
+        }
+        ranges->remove_if([&](const u64& start, const Range& range) { return range.size == 0 && start < end; });
+        return end;
+    }
+    Option<Range> remove(u64 start) const { return ranges_.lock()->remove(start); }
+
+private:
+    SpinLocked<Map<u64, Range>> ranges_;
+};
+
+/// Many may read at a time.
+u64 pairs(const Map<u64, Range>& ranges) {
+    u64 sum = 0;
+    for (const auto [start, range] : ranges)
+        for (const auto [other, second] : ranges.lower_bound(start)) sum += second.size - range.size;
+    const auto one = ranges.find(1);
+    const auto two = ranges.find(2);
+    return one && two ? sum + one->size + two->size : sum;
+}
+
+Result<Map<u32, Box<Page>>> pages_of(u32 count) {
+    Map<u32, Box<Page>> pages;
+    for (u32 number = 0; number < count; ++number) TRY(pages.insert(number, TRY(make_box<Page>())));
+    if (auto first = pages.find(0)) (*first)->touch();
+    return pages;
+}

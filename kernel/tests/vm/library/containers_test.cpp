@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "containers_test.hpp"
 
+#include <keel/containers/rb_tree.hpp>
 #include <keel/containers/xarray.hpp>
 #include <keel/core/pinned.hpp>
 #include <keel/core/span.hpp>
 #include <keel/memory/box.hpp>
 #include <keel/sync/atomic.hpp>
+#include <keel/sync/spin_locked.hpp>
 
 using namespace keel;
 
@@ -129,9 +131,98 @@ Result<bool> ids_are_the_lowest_that_are_free() {
     return last && last->number() == 0 && !sessions.find(201);
 }
 
+using TrackedMap = Map<u32, Box<Tracked>>;
+
+/// Each entry from `first` on, in the model's order, and no others.
+bool agree_from(const TrackedMap& map, const Model& model, u32 first) {
+    u32 key = first;
+    for (const auto [there, value] : map.lower_bound(first)) {
+        while (key < 64 && model[key] == 0) ++key;
+        if (key == 64 || there != key || value->number() != model[key]) return false;
+        ++key;
+    }
+    while (key < 64 && model[key] == 0) ++key;
+    return key == 64;
+}
+
+bool agree(const TrackedMap& map, const Model& model) {
+    u32 entries = 0;
+    for (const auto [key, value] : map)
+        if (key < 64 && value->number() == model[key]) ++entries;
+    return entries == size_of(model) && map.empty() == (entries == 0) && agree_from(map, model, 0);
+}
+
+Result<bool> map_agrees_with_its_model() {
+    const Atomic<u32> alive;
+    {
+        const SpinLocked<TrackedMap> map;
+        Model model{};
+        Random random;
+        for (u32 step = 1; step < 6000; ++step) {
+            const u32 key = random.below(64);
+            switch (random.below(5)) {
+                case 0:
+                case 1: {
+                    auto room = TRY(TrackedMap::reserve());
+                    auto value = TRY(make_box<Tracked>(alive, step));
+                    if (number_of(map.lock()->insert(std::move(room), key, std::move(value))) != model[key])
+                        return false;
+                    model[key] = step;
+                    break;
+                }
+                case 2:
+                    if (number_of(map.lock()->remove(key)) != model[key]) return false;
+                    model[key] = 0;
+                    break;
+                case 3: {
+                    if (!agree_from(*map.lock(), model, key)) return false;
+                    if (step % 64 != 0) break;
+                    map.lock()->remove_if(
+                        [key](const u32& there, const Box<Tracked>&) { return there % 16 == key % 16; });
+                    for (u32 at = key % 16; at < 64; at += 16) model[at] = 0;
+                    break;
+                }
+                default: {
+                    auto locked = map.lock();
+                    auto value = locked->find(key);
+                    if (value.has_value() != (model[key] != 0)) return false;
+                    if (!value) break;
+                    if ((*value)->number() != model[key]) return false;
+                    (*value)->change_to(step);
+                    model[key] = step;
+                }
+            }
+            if (step % 50 == 0 && !agree(*map.lock(), model)) return false;
+        }
+        if (alive.load() != size_of(model) || alive.load() == 0) return false;
+    }
+    return alive.load() == 0;
+}
+
+Result<bool> map_moves_with_its_entries() {
+    const Atomic<u32> alive;
+    TrackedMap first;
+    for (u32 key = 0; key < 100; ++key)
+        if (TRY(first.insert(key, TRY(make_box<Tracked>(alive, key))))) return false;
+    const auto replaced = TRY(first.insert(50u, TRY(make_box<Tracked>(alive, 7u))));
+    if (number_of(replaced) != 50 || alive.load() != 101) return false;
+    TrackedMap second{std::move(first)};
+    TrackedMap third;
+    TRY(third.insert(1, TRY(make_box<Tracked>(alive, 1u))));
+    third = std::move(second);
+    if (alive.load() != 101) return false;
+    u32 sum = 0;
+    for (auto [key, value] : third.lower_bound(98)) sum += key + value->number();
+    if (sum != 2 * (98 + 99)) return false;
+    third.clear();
+    return third.empty() && alive.load() == 1;
+}
+
 }  // namespace
 
 void test_containers(Report& report) {
     report.require(xarray_agrees_with_its_model(), "an XArray agrees with its model");
     report.require(ids_are_the_lowest_that_are_free(), "ids are the lowest that are free");
+    report.require(map_agrees_with_its_model(), "a Map agrees with its model");
+    report.require(map_moves_with_its_entries(), "a Map moves with its entries");
 }
