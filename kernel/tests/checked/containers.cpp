@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check %s
 // Every member of the containers, for plain, owning and borrowing contents.
+#include <keel/containers/list.hpp>
 #include <keel/containers/rb_tree.hpp>
 #include <keel/containers/xarray.hpp>
 #include <keel/core/pinned.hpp>
@@ -21,6 +22,12 @@ template class keel::XArrayGuard<Box<u32>, true>;
 template class keel::XArrayIterator<u32>;
 template class keel::XArrayIterator<const u32>;
 
+template class keel::List<u32>;
+template class keel::List<Span<const u8>>;
+template class keel::ListNode<u32>;
+template class keel::ListIterator<u32>;
+template class keel::ListIterator<const u32>;
+template class keel::ListCursor<u32>;
 template class keel::Map<u32, u32>;
 template class keel::Map<u64, Box<u32>>;
 template class keel::Map<u32, Arc<u32>>;
@@ -141,3 +148,53 @@ Result<Map<u32, Box<Page>>> pages_of(u32 count) {
     if (auto first = pages.find(0)) (*first)->touch();
     return pages;
 }
+
+class Waiting : Pinned {
+public:
+    Result<void> add() const {
+        auto node = TRY(ListNode<Page>::make());
+        (*node)->touch();
+        waiting_.lock()->push_back(std::move(node));
+        return {};
+    }
+    bool start_one() const {
+        auto next = waiting_.lock()->pop_front();
+        if (!next) return false;
+        running_.lock()->push_front(std::move(next).value());
+        return true;
+    }
+    /// In one step, and what is done is freed without the lock.
+    void forget_used() const {
+        List<Page> used;
+        {
+            auto running = running_.lock();
+            for (auto place = running->cursor(); place;) {
+                if (place->uses != 0)
+                    used.push_back(place.remove());
+                else
+                    place.next();
+            }
+        }
+    }
+    u32 uses() const {
+        const auto running = running_.lock();
+        u32 sum = 0;
+        for (const auto& page : *running) sum += page.uses;
+        for (const auto& page : *running)
+            if (const auto last = running->back()) sum += last->uses + page.uses;
+        return sum;
+    }
+    void touch_all() const {
+        auto running = running_.lock();
+        for (auto& page : *running) page.touch();
+        if (auto first = running->front()) first->touch();
+    }
+    void start_all() const {
+        auto all = std::exchange(*waiting_.lock(), List<Page>{});
+        running_.lock()->append(std::move(all));
+    }
+
+private:
+    SpinLocked<List<Page>> waiting_;
+    SpinLocked<List<Page>> running_;
+};

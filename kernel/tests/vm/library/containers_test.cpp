@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "containers_test.hpp"
 
+#include <keel/containers/list.hpp>
 #include <keel/containers/rb_tree.hpp>
 #include <keel/containers/xarray.hpp>
 #include <keel/core/pinned.hpp>
@@ -218,6 +219,104 @@ Result<bool> map_moves_with_its_entries() {
     return third.empty() && alive.load() == 1;
 }
 
+/// What a list of at most 64 numbers has, in its order.
+struct Row {
+    Model numbers{};
+    u32 size = 0;
+
+    void insert(u32 at, u32 number) {
+        for (u32 place = size; place > at; --place) numbers[place] = numbers[place - 1];
+        numbers[at] = number;
+        ++size;
+    }
+    u32 remove(u32 at) {
+        const u32 number = numbers[at];
+        --size;
+        for (u32 place = at; place < size; ++place) numbers[place] = numbers[place + 1];
+        return number;
+    }
+};
+
+bool agree(const List<Tracked>& list, const Row& row) {
+    u32 at = 0;
+    for (const auto& value : list) {
+        if (at == row.size || value.number() != row.numbers[at]) return false;
+        ++at;
+    }
+    const auto first = list.front();
+    const auto last = list.back();
+    if (at != row.size || list.empty() != (at == 0) || first.has_value() != (at != 0) || last.has_value() != (at != 0))
+        return false;
+    return at == 0 || (first->number() == row.numbers[0] && last->number() == row.numbers[at - 1]);
+}
+
+u32 number_of(const Option<Box<ListNode<Tracked>>>& node) { return node ? (**node)->number() : 0; }
+
+Result<bool> list_agrees_with_its_model() {
+    const Atomic<u32> alive;
+    {
+        List<Tracked> list;
+        Row row;
+        Random random;
+        for (u32 step = 1; step < 4000; ++step) {
+            const u32 kind = row.size == 64 ? 3 + random.below(3) : random.below(6);
+            if (kind < 3) {
+                auto node = TRY(ListNode<Tracked>::make(alive, step));
+                const u32 at = kind == 0 ? 0 : kind == 1 ? row.size : random.below(row.size + 1);
+                if (kind == 0) {
+                    list.push_front(std::move(node));
+                } else if (kind == 1) {
+                    list.push_back(std::move(node));
+                } else {
+                    auto place = list.cursor();
+                    for (u32 passed = 0; passed < at; ++passed) place.next();
+                    place.insert_before(std::move(node));
+                }
+                row.insert(at, step);
+            } else if (row.size == 0) {
+                if (list.pop_front() || list.pop_back() || list.cursor()) return false;
+            } else if (kind == 3) {
+                if (number_of(list.pop_front()) != row.remove(0)) return false;
+            } else if (kind == 4) {
+                if (number_of(list.pop_back()) != row.remove(row.size - 1)) return false;
+            } else {
+                const u32 at = random.below(row.size);
+                auto place = list.cursor();
+                for (u32 passed = 0; passed < at; ++passed) place.next();
+                const auto node = place.remove();
+                if ((*node)->number() != row.remove(at) || static_cast<bool>(place) != (at < row.size)) return false;
+                if (place && place->number() != row.numbers[at]) return false;
+            }
+            if (!agree(list, row) || alive.load() != row.size) return false;
+        }
+    }
+    return alive.load() == 0;
+}
+
+Result<bool> list_moves_with_its_nodes() {
+    const Atomic<u32> alive;
+    List<Tracked> list;
+    for (u32 number = 1; number <= 3; ++number) list.push_back(TRY(ListNode<Tracked>::make(alive, number)));
+    List<Tracked> moved{std::move(list)};
+    List<Tracked> none_of_them;
+    const List<Tracked> empty{std::move(none_of_them)};
+    List<Tracked> more;
+    more.push_back(TRY(ListNode<Tracked>::make(alive, 4u)));
+    more.append(std::move(moved));
+    more.append(List<Tracked>{});
+    Row row{{{4, 1, 2, 3}}, 4};
+    if (!agree(more, row) || !empty.empty()) return false;
+    List<Tracked> target;
+    target.push_back(TRY(ListNode<Tracked>::make(alive, 5u)));
+    target = std::move(more);
+    if (!agree(target, row) || alive.load() != 4) return false;
+    for (auto& value : target) value.change_to(7);
+    row = Row{{{7, 7, 7, 7}}, 4};
+    if (!agree(target, row)) return false;
+    target.clear();
+    return target.empty() && !target.pop_back() && alive.load() == 0;
+}
+
 }  // namespace
 
 void test_containers(Report& report) {
@@ -225,4 +324,6 @@ void test_containers(Report& report) {
     report.require(ids_are_the_lowest_that_are_free(), "ids are the lowest that are free");
     report.require(map_agrees_with_its_model(), "a Map agrees with its model");
     report.require(map_moves_with_its_entries(), "a Map moves with its entries");
+    report.require(list_agrees_with_its_model(), "a List agrees with its model");
+    report.require(list_moves_with_its_nodes(), "a List moves with its nodes");
 }
