@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check %s
 // Every member of the containers, for plain, owning and borrowing contents.
+#include <keel/containers/bitmap.hpp>
 #include <keel/containers/list.hpp>
 #include <keel/containers/rb_tree.hpp>
 #include <keel/containers/xarray.hpp>
@@ -198,3 +199,46 @@ private:
     SpinLocked<List<Page>> waiting_;
     SpinLocked<List<Page>> running_;
 };
+
+class Queues : Pinned {
+public:
+    static Result<Box<Queues>> make(u32 count) {
+        auto ready = TRY(Bitmap::make(count));
+        auto tags = TRY(IdPool::make(count));
+        return make_box<Queues>(std::move(ready), std::move(tags));
+    }
+    Queues(Bitmap ready, IdPool tags) : ready_{std::move(ready)}, tags_{std::move(tags)} {}
+
+    bool raise(u32 queue) const {
+        auto ready = ready_.lock();
+        return queue < ready->size() && !ready->test_and_set(queue);
+    }
+    u32 sum() const {
+        const auto ready = ready_.lock();
+        u32 sum = ready->weight();
+        for (const u32 queue : *ready) sum += queue;
+        for (auto place = ready->find_next_bit(7); place; place = ready->find_next_bit(*place + 1)) sum += *place;
+        return sum;
+    }
+    Option<u32> start() const { return tags_.lock()->acquire(); }
+    bool end(u32 tag) const { return tags_.lock()->release(tag); }
+    Result<void> grow(u32 count) const {
+        auto larger = TRY(Bitmap::make(count));
+        const auto unused = tags_.lock()->grow(std::move(larger));
+        return {};
+    }
+
+private:
+    IrqSpinLocked<Bitmap> ready_;
+    SpinLocked<IdPool> tags_;
+};
+
+u32 bits(Bitmap bitmap) {
+    bitmap.set(1);
+    bitmap.clear(2);
+    const bool was = bitmap.test(1) && bitmap.test_and_clear(1);
+    const auto clear = bitmap.find_next_zero_bit(3);
+    Bitmap other{std::move(bitmap)};
+    bitmap = std::move(other);
+    return was && clear ? *clear : 0;
+}

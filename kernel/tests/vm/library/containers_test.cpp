@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "containers_test.hpp"
 
+#include <keel/containers/bitmap.hpp>
 #include <keel/containers/list.hpp>
 #include <keel/containers/rb_tree.hpp>
 #include <keel/containers/xarray.hpp>
@@ -317,6 +318,73 @@ Result<bool> list_moves_with_its_nodes() {
     return target.empty() && !target.pop_back() && alive.load() == 0;
 }
 
+/// Of each bit, whether it is set.
+constexpr u32 bits_of_model = 130;
+using BitModel = Array<bool, bits_of_model>;
+
+u32 next_in(const BitModel& model, bool wanted, u32 start) {
+    while (start < bits_of_model && model[start] != wanted) ++start;
+    return start < bits_of_model ? start : bits_of_model;
+}
+
+u32 or_the_end(Option<u32> found) { return found ? *found : bits_of_model; }
+
+bool agree(const Bitmap& bitmap, const BitModel& model, u32 start) {
+    u32 set = 0;
+    for (const u32 bit : bitmap) {
+        if (!model[bit] || !bitmap.test(bit)) return false;
+        ++set;
+    }
+    u32 expected = 0;
+    for (const bool bit : Span<const bool>{model})
+        if (bit) ++expected;
+    return set == expected && bitmap.weight() == expected &&
+           or_the_end(bitmap.find_first_bit()) == next_in(model, true, 0) &&
+           or_the_end(bitmap.find_first_zero_bit()) == next_in(model, false, 0) &&
+           or_the_end(bitmap.find_next_bit(start)) == next_in(model, true, start) &&
+           or_the_end(bitmap.find_next_zero_bit(start)) == next_in(model, false, start);
+}
+
+Result<bool> bitmap_agrees_with_its_model() {
+    auto bitmap = TRY(Bitmap::make(bits_of_model));
+    BitModel model{};
+    Random random;
+    for (u32 step = 0; step < 4000; ++step) {
+        const u32 bit = random.below(bits_of_model);
+        // Nearly all of them set for a while, and nearly all of them clear.
+        const bool more = random.below(8) != 0;
+        const bool wanted = more == (step / 500 % 2 == 0);
+        if (step % 2 == 0) {
+            if ((wanted ? bitmap.test_and_set(bit) : bitmap.test_and_clear(bit)) != model[bit]) return false;
+        } else if (wanted) {
+            bitmap.set(bit);
+        } else {
+            bitmap.clear(bit);
+        }
+        model[bit] = wanted;
+        if (!agree(bitmap, model, random.below(bits_of_model + 70))) return false;
+    }
+    auto larger = TRY(Bitmap::make(1000));
+    larger.set(999);
+    larger.set(129);
+    larger.copy_from(bitmap);
+    if (larger.weight() != bitmap.weight() || larger.test(999)) return false;
+    const Bitmap none_at_all;
+    return Bitmap::make(Bitmap::max_size + 1).error() == error::invalid && !none_at_all.find_first_zero_bit() &&
+           !none_at_all.find_next_bit(3) && none_at_all.weight() == 0;
+}
+
+Result<bool> id_pool_grows_with_what_is_out() {
+    auto ids = TRY(IdPool::make(70));
+    for (u32 id = 0; id < 70; ++id)
+        if (or_the_end(ids.acquire()) != id) return false;
+    if (ids.acquire() || !ids.release(3) || ids.release(3) || or_the_end(ids.acquire()) != 3) return false;
+    auto unused = ids.grow(TRY(Bitmap::make(100)));
+    if (unused.size() != 70 || ids.size() != 100 || !ids.is_taken(69) || ids.is_taken(70)) return false;
+    unused = ids.grow(std::move(unused));
+    return unused.size() == 70 && ids.size() == 100 && or_the_end(ids.acquire()) == 70;
+}
+
 }  // namespace
 
 void test_containers(Report& report) {
@@ -326,4 +394,6 @@ void test_containers(Report& report) {
     report.require(map_moves_with_its_entries(), "a Map moves with its entries");
     report.require(list_agrees_with_its_model(), "a List agrees with its model");
     report.require(list_moves_with_its_nodes(), "a List moves with its nodes");
+    report.require(bitmap_agrees_with_its_model(), "a Bitmap agrees with its model");
+    report.require(id_pool_grows_with_what_is_out(), "an IdPool grows with what is out");
 }
