@@ -19,8 +19,8 @@ std::string write_shims(const std::vector<Group>& groups, const std::vector<std:
     std::string text =
         "// SPDX-License-Identifier: GPL-2.0-only\n"
         "// Made by keel-bindings: a symbol for each inline function and macro that Keel uses.\n\n"
-        "// clang loses the segment of an operand of inline assembly: variables of each processor are to be addressed as by\n"
-        "// a compiler that knows no segments, whatever the kernel's own could do.\n"
+        "// clang loses the segment of an operand of inline assembly: variables of each processor are to be addressed\n"
+        "// as by a compiler that knows no segments, whatever the kernel's own could do.\n"
         "#undef CONFIG_CC_HAS_NAMED_AS\n"
         "#undef CONFIG_USE_X86_SEG_SUPPORT\n\n";
     std::set<std::string> headers;

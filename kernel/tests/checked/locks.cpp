@@ -6,6 +6,8 @@
 #include <keel/sync/completion.hpp>
 #include <keel/sync/gate.hpp>
 #include <keel/sync/mutex_locked.hpp>
+#include <keel/sync/per_cpu.hpp>
+#include <keel/sync/refcount.hpp>
 #include <keel/sync/spin_locked.hpp>
 #include <keel/sync/wait_queue.hpp>
 
@@ -18,6 +20,8 @@ template class keel::SpinGuard<u32>;
 template class keel::IrqSpinGuard<u32>;
 template class keel::Atomic<u64>;
 template class keel::Atomic<bool>;
+template class keel::PerCpu<u32>;
+template class keel::PerCpu<u64>;
 
 class Counter : Pinned {
 public:
@@ -58,4 +62,26 @@ private:
     WaitQueue changed_;
     Completion done_;
     Gate gate_;
+};
+
+/// Counted where it is fast, and left by the last user.
+class Users : Pinned {
+public:
+    explicit Users(PerCpu<u64> served) : served_{std::move(served)} {}
+
+    Result<void> enter() const {
+        if (!users_.increase_unless_zero()) return error::no_device;
+        users_.increase();
+        return users_.decrease() ? Result<void>{error::busy} : Result<void>{};
+    }
+    void handle(irq::Context&) const { served_.add(1); }
+    void leave() const {
+        if (users_.decrease()) idle_.complete();
+    }
+    u64 served() const { return served_.sum() + users_.read(); }
+
+private:
+    Refcount users_;
+    Completion idle_;
+    PerCpu<u64> served_;
 };

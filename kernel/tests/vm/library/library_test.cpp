@@ -11,7 +11,9 @@
 #include <keel/module.hpp>
 #include <keel/sync/atomic.hpp>
 #include <keel/sync/completion.hpp>
+#include <keel/sync/per_cpu.hpp>
 #include <keel/sync/rcu.hpp>
+#include <keel/sync/refcount.hpp>
 #include <keel/sync/rw_locked.hpp>
 #include <keel/sync/spin_locked.hpp>
 #include <keel/time/clock.hpp>
@@ -170,6 +172,50 @@ bool complaints_are_limited() {
     return once.first() && !once.first() && allowed == 3;
 }
 
+bool refcount_says_who_is_the_last() {
+    const Refcount users{2};
+    users.increase();
+    const bool entered = users.increase_unless_zero();
+    const u32 most = users.read();
+    bool early = false;
+    for (u32 user = 0; user < 3; ++user) early = users.decrease() || early;
+    return entered && most == 4 && !early && users.decrease() && users.read() == 0 && !users.increase_unless_zero();
+}
+
+/// Counts what its work does on the processor where that runs.
+class Adder : Pinned {
+public:
+    explicit Adder(const PerCpu<u64>& sum [[clang::lifetimebound]]) : sum_{sum} {}
+    void on_work() const {
+        for (u32 round = 0; round < 1000; ++round) sum_.add(3);
+    }
+
+private:
+    const PerCpu<u64>& sum_;
+};
+
+Result<bool> per_cpu_counters_add_up() {
+    auto sum = TRY(PerCpu<u64>::make());
+    const auto small = TRY(PerCpu<u32>::make());
+    if (sum.sum() != 0 || small.sum() != 0) return false;
+    {
+        const Adder adder{sum};
+        const Work<Adder> first{adder};
+        const Work<Adder> second{adder};
+        first.queue();
+        second.queue();
+        adder.on_work();
+        first.flush();
+        second.flush();
+    }
+    small.add(~u32{0});
+    small.add(8);
+    PerCpu<u64> moved{std::move(sum)};
+    sum = TRY(PerCpu<u64>::make());
+    moved.add(u64{1} << 40);
+    return small.sum() == 7 && moved.sum() == 9000 + (u64{1} << 40) && sum.sum() == 0;
+}
+
 /// A queue that does not say that it polls.
 class NoPolling : Pinned {
 public:
@@ -223,6 +269,8 @@ public:
         report.require(poll_ends_in_time(), "polling ends in time");
         report.require(complaints_are_limited(), "complaints are limited");
         report.require(polled_queues_need_one_that_polls(), "polled queues need a queue that polls");
+        report.require(refcount_says_who_is_the_last(), "a Refcount says who is the last");
+        report.require(per_cpu_counters_add_up(), "counters of each processor add up");
         report.require(ports_are_claimed_once(), "ports are claimed once");
         test_containers(report);
         log::info("keel: the first of two levels");
