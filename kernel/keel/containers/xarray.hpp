@@ -35,8 +35,10 @@ public:
     ///
     /// Contract: each entry of `array` is a `T`, and belongs to the borrow that this is said to have.
     XArrayIterator(c::xarray* array, unsafe) : array_{array}, index_{0} {
+        unsigned long index = 0;  // No member: what the kernel gets the address of stays out of registers.
         unsafe because{"the array was initialised by its constructor, and ends after this borrow of it"};
-        value_ = static_cast<T*>(c::xa_find(array_, &index_, ~0UL, c::XA_PRESENT));
+        value_ = static_cast<T*>(c::xa_find(array_, &index, ~0UL, c::XA_PRESENT));
+        index_ = index;
     }
 
     XArrayEntry<T> operator*() [[clang::lifetimebound]] {
@@ -46,8 +48,12 @@ public:
     }
     void operator++() {
         require_more();
-        unsafe because{"the constructor's array, which is still borrowed"};
-        value_ = static_cast<T*>(c::xa_find_after(array_, &index_, ~0UL, c::XA_PRESENT));
+        unsigned long index = index_;
+        {
+            unsafe because{"the constructor's array, which is still borrowed"};
+            value_ = static_cast<T*>(c::xa_find_after(array_, &index, ~0UL, c::XA_PRESENT));
+        }
+        index_ = index;
     }
     friend bool operator==(const XArrayIterator& place, AtEnd) { return place.value_ == nullptr; }
 
