@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// RUN: %keel-check %s
+// Memory for devices, on two buses.
+#include <keel/bus/pci.hpp>
+#include <keel/bus/platform.hpp>
+#include <keel/dma/coherent.hpp>
+#include <keel/module.hpp>
+
+using namespace keel;
+
+struct Descriptor {
+    u64 address;
+    u32 length;
+    u32 flags;
+};
+
+template class keel::dma::Value<Descriptor>;
+template class keel::dma::Coherent<Descriptor, 16>;
+template class keel::dma::Coherent<u8, 4096>;
+
+/// Memory for any device.
+Result<u64> any_bus(dma::Master master) {
+    const auto ring = TRY((dma::Coherent<Descriptor, 16>::allocate(master)));
+    ring.store(2, Descriptor{.address = ring.address_of(1).value(), .length = 2, .flags = 0});
+    dma::write_barrier();
+    ring.store(0, ring.load(2));
+    dma::read_barrier();
+    return ring.load(0).address;
+}
+
+/// What is made with a bus master may end after it: the device does not reach memory any more.
+class PciExample : Pinned {
+    using Ring = dma::Coherent<Descriptor, 16>;
+
+public:
+    static constexpr ModuleInformation module{.name = "example", .author = "nobody", .description = "nothing"};
+    static constexpr pci::IdTable ids{pci::Id{.vendor = 0x1234, .device = 0x11e8}};
+
+    static Result<Box<PciExample>> probe(const pci::CoreDevice& device) {
+        TRY(device.set_dma_mask<40>());
+        device.set_dma_max_segment_size(0x10000);
+        auto enabled = TRY(device.enable_memory());
+        auto bus_master = enabled.become_bus_master();
+        TRY(any_bus(bus_master));
+        auto ring = TRY(Ring::allocate(bus_master));
+        return make_box<PciExample>(std::move(enabled), std::move(ring), std::move(bus_master));
+    }
+    PciExample(lt<'d', pci::Enabled> enabled, lt<'d', Ring> ring, lt<'d', pci::BusMaster> bus_master)
+        : enabled_{std::move(enabled)}, ring_{std::move(ring)}, bus_master_{std::move(bus_master)} {}
+
+private:
+    lt<'d', pci::Enabled> enabled_;
+    lt<'d', Ring> ring_;
+    lt<'d', pci::BusMaster> bus_master_;
+};
+
+class PlatformExample : Pinned {
+    using Ring = dma::Coherent<u32, 16>;
+
+public:
+    static constexpr ModuleInformation module{.name = "example", .author = "nobody", .description = "nothing"};
+    static constexpr platform::IdTable ids{platform::Name{"example"}};
+
+    static Result<Box<PlatformExample>> probe(const platform::CoreDevice& device) {
+        const auto master = TRY(device.set_dma_mask<32>());
+        device.set_dma_max_segment_size(0x1000);
+        TRY(any_bus(master));
+        return make_box<PlatformExample>(TRY(Ring::allocate(master)));
+    }
+    explicit PlatformExample(lt<'d', Ring> ring) : ring_{std::move(ring)} {}
+
+private:
+    lt<'d', Ring> ring_;
+};
+
+template struct keel::pci::DriverAdapter<PciExample>;
+template struct keel::platform::DriverAdapter<PlatformExample>;
