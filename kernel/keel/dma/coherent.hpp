@@ -5,6 +5,7 @@
 #include <keel/core/claim.hpp>
 #include <keel/core/lifetime.hpp>
 #include <keel/core/result.hpp>
+#include <keel/core/span.hpp>
 #include <keel/core/types.hpp>
 #include <keel/core/unsafe.hpp>
 #include <keel/device/device.hpp>
@@ -12,7 +13,12 @@
 #include <keel/dma/value.hpp>
 #include <keel/fs/user.hpp>
 
+#include <utility>
+
 namespace keel::dma {
+
+template <Transferable T, usize count>
+class CoherentBox;
 
 /// `count` values in memory that the CPU and a device share. Starts as zeroes. Values are loaded and
 /// stored one by one: there are no references into memory that a device changes.
@@ -83,6 +89,8 @@ public:
     }
 
 private:
+    friend CoherentBox<T, count>;
+
     Coherent(lt<'d', const keel::Device&> device, T* values, c::dma_addr_t handle)
         : device_{device}, values_{values}, handle_{handle} {}
 
@@ -93,6 +101,56 @@ private:
     lt<'d', Claim<const keel::Device>> device_;
     T* values_;
     c::dma_addr_t handle_;
+};
+
+/// The same memory before a device knows of it: it is the CPU's alone, so there are references into it. `publish()` ends
+/// that, and gives what has an address.
+///
+///     auto box = TRY((dma::CoherentBox<Descriptor, 256>::allocate(bus_master)));
+///     for (auto& descriptor : box.span()) descriptor.flags = regs::owned_by_driver;
+///     const auto ring = std::move(box).publish();
+///     registers->write(regs::Ring::address(ring.address().value()));
+///
+/// C: include/linux/dma-mapping.h, dma_alloc_attrs()
+template <Transferable T, usize count = 1>
+class CoherentBox {
+public:
+    CoherentBox(CoherentBox&&) = default;
+
+    /// All zeroes. May sleep. `error::no_memory`.
+    static lt<'d', Result<CoherentBox>> allocate(lt<'d', Master> master) {
+        return CoherentBox{TRY((Coherent<T, count>::allocate(master)))};
+    }
+
+    static constexpr usize size() { return count; }
+
+    T& operator*() [[clang::lifetimebound]]
+        requires(count == 1)
+    {
+        return span()[0];
+    }
+    T* operator->() [[clang::lifetimebound]]
+        requires(count == 1)
+    {
+        return &span()[0];
+    }
+    /// Traps where `index` is not below `size()`.
+    T& operator[](usize index) [[clang::lifetimebound]] { return span()[index]; }
+    Span<T> span() [[clang::lifetimebound]] {
+        return Span<T>{memory_.values_, count, unsafe{"no device has the address, and *this is borrowed exclusively"}};
+    }
+
+    Span<const T> span() const [[clang::lifetimebound]] {
+        return Span<const T>{memory_.values_, count, unsafe{"no device has the address, so nobody writes while *this is borrowed"}};
+    }
+
+    /// Any context. What was written is there for the device by the next write to one of its registers that is not relaxed.
+    lt<'d', Coherent<T, count>> publish() && { return std::move(memory_); }
+
+private:
+    explicit CoherentBox(lt<'d', Coherent<T, count>> memory) : memory_{std::move(memory)} {}
+
+    lt<'d', Coherent<T, count>> memory_;
 };
 
 }  // namespace keel::dma

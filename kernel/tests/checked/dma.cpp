@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: %keel-check %s
-// Memory for devices, on two buses.
+// Memory for devices: shared, streamed, scattered and pooled, on two buses.
 #include <keel/bus/pci.hpp>
 #include <keel/bus/platform.hpp>
 #include <keel/dma/coherent.hpp>
@@ -17,15 +17,23 @@ struct Descriptor {
 template class keel::dma::Value<Descriptor>;
 template class keel::dma::Coherent<Descriptor, 16>;
 template class keel::dma::Coherent<u8, 4096>;
+template class keel::dma::CoherentBox<Descriptor, 16>;
+template class keel::dma::CoherentBox<Descriptor>;
 
 /// Memory for any device.
 Result<u64> any_bus(dma::Master master) {
-    const auto ring = TRY((dma::Coherent<Descriptor, 16>::allocate(master)));
+    auto box = TRY((dma::CoherentBox<Descriptor, 16>::allocate(master)));
+    for (auto& descriptor : box.span()) descriptor.flags = 1;
+    box[3].length = 5;
+    const auto ring = std::move(box).publish();
     ring.store(2, Descriptor{.address = ring.address_of(1).value(), .length = 2, .flags = 0});
     dma::write_barrier();
     ring.store(0, ring.load(2));
     dma::read_barrier();
-    return ring.load(0).address;
+    auto one = TRY(dma::CoherentBox<u32>::allocate(master));
+    *one = 7;
+    const auto published = std::move(one).publish();
+    return ring.load(0).address + published.load(0);
 }
 
 /// What is made with a bus master may end after it: the device does not reach memory any more.

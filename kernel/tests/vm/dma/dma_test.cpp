@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../library/report.hpp"
+#include "edu.hpp"
+
+#include <keel/bus/pci.hpp>
+#include <keel/dma/coherent.hpp>
+#include <keel/module.hpp>
+
+/// Memory of each kind, with a device that reads and writes it.
+
+using namespace keel;
+
+namespace {
+
+struct Descriptor {
+    u64 address;
+    u32 length;
+    u32 flags;
+};
+
+Result<bool> coherent_memory_is_shared(const edu::Mover& device, dma::Master master) {
+    const auto values = TRY((dma::Coherent<u64, 8>::allocate(master)));
+    const bool zeroes = values.load(0) == 0 && values.load(7) == 0;
+    for (usize at = 0; at < values.size(); ++at) values.store(at, 0x0123456789abcdef + at);
+    TRY(device.read(values.address(), 64));
+    TRY(device.write(values.address_of(4), 32));
+    return zeroes && values.load(3) == 0x0123456789abcdef + 3 && values.load(4) == 0x0123456789abcdef &&
+           values.load(7) == 0x0123456789abcdef + 3;
+}
+
+Result<bool> box_is_filled_before_it_is_shared(const edu::Mover& device, dma::Master master) {
+    auto box = TRY((dma::CoherentBox<Descriptor, 4>::allocate(master)));
+    for (auto& descriptor : box.span()) descriptor.flags = 7;
+    box[2].address = 0x1122334455667788;
+    box[2].length = 99;
+    const auto ring = std::move(box).publish();
+    TRY(device.read(ring.address_of(2), sizeof(Descriptor)));
+    TRY(device.write(ring.address(), sizeof(Descriptor)));
+    const auto copied = ring.load(0);
+    ring.store(1, Descriptor{.address = 1, .length = 2, .flags = 3});
+    return copied.address == 0x1122334455667788 && copied.length == 99 && copied.flags == 7 && ring.load(1).flags == 3 &&
+           ring.load(3).flags == 7;
+}
+
+}  // namespace
+
+class DmaTest : Pinned {
+public:
+    static constexpr ModuleInformation module{
+        .name = "keel-dma-test", .author = "The Keel authors", .description = "Test of memory for devices"};
+    static constexpr pci::IdTable ids{pci::Id{.vendor = 0x1234, .device = 0x11e8}};
+
+    static Result<Box<DmaTest>> probe(const pci::CoreDevice& device) {
+        TRY(device.set_dma_mask<32>());
+        auto enabled = TRY(device.enable_memory());
+        const auto registers = TRY((enabled.map<0, edu::Window>("keel-dma-test")));
+        const edu::Mover mover{*registers};
+        const auto bus_master = enabled.become_bus_master();
+        Report report;
+        report.require(coherent_memory_is_shared(mover, bus_master), "coherent memory is shared");
+        report.require(box_is_filled_before_it_is_shared(mover, bus_master), "a box is filled before it is shared");
+        return make_box<DmaTest>(std::move(enabled));
+    }
+
+    explicit DmaTest(lt<'d', pci::Enabled> enabled) : enabled_{std::move(enabled)} {}
+
+private:
+    lt<'d', pci::Enabled> enabled_;
+};
+
+template struct keel::Module<DmaTest>;
