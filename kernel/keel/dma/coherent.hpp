@@ -64,28 +64,18 @@ public:
     }
 
     /// Traps where `index` is not below `size()`.
-    T load(usize index) const {
-        require(index, 1);
-        unsafe because{"the index was just compared with the size"};
-        return Value<T>::load(values_ + index, unsafe{"a value of this buffer, in which the device may write"});
-    }
+    T load(usize index) const { return Value<T>::load(range(index, 1), unsafe{"a value of this buffer, in which the device may write"}); }
     void store(usize index, T value) const {
-        require(index, 1);
-        unsafe because{"the index was just compared with the size"};
-        Value<T>::store(values_ + index, value, unsafe{"no reference to a published value is given out"});
+        Value<T>::store(range(index, 1), value, unsafe{"no reference to a published value is given out"});
     }
 
     /// Copies `amount` values from `start` on to user space. May sleep. Traps where they are not all inside.
     Result<void> copy_to(user::Writer& writer, usize start, usize amount) const {
-        require(start, amount);
-        unsafe because{"the range was just compared with the size"};
-        return writer.write_raw(values_ + start, amount * sizeof(T), unsafe{"the same range"});
+        return writer.write_raw(range(start, amount), amount * sizeof(T), unsafe{"range() has compared both with the size"});
     }
     /// Fills `amount` values from `start` on from user space. May sleep. Traps where they are not all inside.
     Result<void> copy_from(user::Reader& reader, usize start, usize amount) const {
-        require(start, amount);
-        unsafe because{"the range was just compared with the size"};
-        return reader.read_raw(values_ + start, amount * sizeof(T), unsafe{"the same range"});
+        return reader.read_raw(range(start, amount), amount * sizeof(T), unsafe{"as many values are there, or range() traps"});
     }
 
 private:
@@ -96,6 +86,11 @@ private:
 
     static void require(usize start, usize amount) {
         if (start > count || amount > count - start) __builtin_trap();
+    }
+    T* range(usize start, usize amount) const {
+        require(start, amount);
+        unsafe because{"the range was just compared with the size"};
+        return values_ + start;
     }
 
     lt<'d', Claim<const keel::Device>> device_;

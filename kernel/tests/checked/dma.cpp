@@ -4,6 +4,8 @@
 #include <keel/bus/pci.hpp>
 #include <keel/bus/platform.hpp>
 #include <keel/dma/coherent.hpp>
+#include <keel/dma/mapping.hpp>
+#include <keel/irq/context.hpp>
 #include <keel/module.hpp>
 
 using namespace keel;
@@ -19,6 +21,38 @@ template class keel::dma::Coherent<Descriptor, 16>;
 template class keel::dma::Coherent<u8, 4096>;
 template class keel::dma::CoherentBox<Descriptor, 16>;
 template class keel::dma::CoherentBox<Descriptor>;
+
+using enum dma::Direction;
+using Page = Box<Array<u8, 4096>>;
+
+template class keel::dma::Piece<Vec<u16>>;
+template class keel::dma::Mapping<to_device>;
+template class keel::dma::Mapped<to_device, Vec<u8>>;
+template class keel::dma::Mapped<from_device, Page>;
+template class keel::dma::Mapped<bidirectional, Box<Descriptor>>;
+template class keel::dma::MappedForCpu<to_device, Vec<u8>>;
+template class keel::dma::MappedForCpu<from_device, Page>;
+template class keel::dma::MappedForCpu<bidirectional, Box<Descriptor>>;
+
+/// A buffer goes to and fro, in any context.
+Result<u64> turns(dma::Master master, Vec<u8> bytes, Page page, irq::Context&) {
+    auto outgoing = TRY(dma::map<to_device>(master, std::move(bytes)));
+    const u64 where = outgoing.address().value() + outgoing.size();
+    auto ours = std::move(outgoing).sync_for_cpu();
+    ours.span()[0] = 1;
+    auto theirs = std::move(ours).sync_for_device();
+    Vec<u8> back = std::move(theirs).unmap();
+    back[0] = 2;
+
+    // One of a ring: it is put back where it was taken from.
+    Option<dma::Mapped<from_device, Page>> slot = TRY(dma::map<from_device>(master, std::move(page)));
+    for (u32 round = 0; round < 3; ++round) {
+        auto filled = std::move(slot).value().sync_for_cpu();
+        if (filled.span()[0][0] == 3) return u64{round};
+        slot = std::move(filled).sync_for_device();
+    }
+    return where + back[0];
+}
 
 /// Memory for any device.
 Result<u64> any_bus(dma::Master master) {

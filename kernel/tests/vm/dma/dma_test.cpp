@@ -4,13 +4,19 @@
 
 #include <keel/bus/pci.hpp>
 #include <keel/dma/coherent.hpp>
+#include <keel/dma/mapping.hpp>
+#include <keel/memory/box.hpp>
+#include <keel/memory/vec.hpp>
 #include <keel/module.hpp>
 
 /// Memory of each kind, with a device that reads and writes it.
 
 using namespace keel;
+using enum dma::Direction;
 
 namespace {
+
+using Page = Array<u8, 4096>;
 
 struct Descriptor {
     u64 address;
@@ -42,6 +48,49 @@ Result<bool> box_is_filled_before_it_is_shared(const edu::Mover& device, dma::Ma
            ring.load(3).flags == 7;
 }
 
+Result<Vec<u8>> counting_bytes(usize size, u8 first) {
+    Vec<u8> bytes;
+    TRY(bytes.reserve(size));
+    for (usize at = 0; at < size; ++at) TRY(bytes.push(static_cast<u8>((at + first) % 251)));
+    return bytes;
+}
+
+Result<bool> buffers_are_mapped(const edu::Mover& device, dma::Master master) {
+    const auto outgoing = TRY(dma::map<to_device>(master, TRY(counting_bytes(4096, 3))));
+    auto incoming = TRY(dma::map<from_device>(master, TRY(make_box<Page>())));
+    TRY(device.read(outgoing.address(), outgoing.size()));
+    TRY(device.write(incoming.address(), incoming.size()));
+    const auto page = std::move(incoming).unmap();
+    const auto expected = TRY(counting_bytes(4096, 3));
+    bool same = outgoing.size() == 4096;
+    for (usize at = 0; at < page->size(); ++at) same = same && (*page)[at] == expected[at];
+    return same;
+}
+
+Result<bool> buffer_goes_to_and_fro(const edu::Mover& device, dma::Master master) {
+    Option<dma::Mapped<bidirectional, Vec<u8>>> theirs = TRY(dma::map<bidirectional>(master, TRY(counting_bytes(512, 0))));
+    u32 right = 0;
+    for (u8 round = 0; round < 3; ++round) {
+        auto ours = std::move(theirs).value().sync_for_cpu();
+        for (auto& byte : ours.span()) byte = static_cast<u8>(100 + round);
+        auto again = std::move(ours).sync_for_device();
+        TRY(device.read(again.address(), again.size()));
+        auto cleared = std::move(again).sync_for_cpu();
+        for (auto& byte : cleared.span()) byte = 0;
+        auto last = std::move(cleared).sync_for_device();
+        TRY(device.write(last.address(), last.size()));
+        auto filled = std::move(last).sync_for_cpu();
+        if (filled.span()[0] == 100 + round && filled.span()[511] == 100 + round) ++right;
+        theirs = std::move(filled).sync_for_device();
+    }
+    const auto bytes = std::move(theirs).value().unmap();
+    return right == 3 && bytes.size() == 512 && bytes[100] == 102;
+}
+
+bool no_bytes_are_refused(dma::Master master) {
+    return dma::map<to_device>(master, Vec<u64>{}).error() == error::invalid;
+}
+
 }  // namespace
 
 class DmaTest : Pinned {
@@ -59,6 +108,9 @@ public:
         Report report;
         report.require(coherent_memory_is_shared(mover, bus_master), "coherent memory is shared");
         report.require(box_is_filled_before_it_is_shared(mover, bus_master), "a box is filled before it is shared");
+        report.require(buffers_are_mapped(mover, bus_master), "buffers are mapped");
+        report.require(buffer_goes_to_and_fro(mover, bus_master), "a buffer goes to and fro");
+        report.require(no_bytes_are_refused(bus_master), "a buffer without bytes is refused");
         return make_box<DmaTest>(std::move(enabled));
     }
 

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// Before standard headers, whose macros have the names of the kernel's constants.
+#include <keel/dma/mapping.hpp>
+
+#include "fake/fake.hpp"
+
+#include <gtest/gtest.h>
+
+using namespace keel;
+using enum dma::Direction;
+
+namespace {
+
+Vec<u8> bytes(usize size) {
+    Vec<u8> made;
+    for (usize at = 0; at < size; ++at) EXPECT_TRUE(made.push(static_cast<u8>(at)));
+    return made;
+}
+
+class DmaTest : public testing::Test {
+protected:
+    ~DmaTest() override { EXPECT_EQ(fake::held(), (std::map<std::string, int>{})) << "something was left behind"; }
+
+    c::device device{};
+    dma::Master master{Device::from(&device, unsafe{"it lives as long as the test"}), unsafe{"a stand-in reaches all memory"}};
+};
+
+}  // namespace
+
+TEST_F(DmaTest, MapsABufferInTurns) {
+    auto mapped = dma::map<bidirectional>(master, bytes(100));
+    ASSERT_TRUE(mapped);
+    const auto address = mapped.value().address().value();
+    EXPECT_EQ(mapped.value().size(), 100u);
+    static_cast<u8*>(fake::mapped_memory(address, 100))[7] = 99;
+    auto ours = std::move(mapped).value().sync_for_cpu();
+    EXPECT_EQ(fake::mapped_memory(address, 100), nullptr) << "the CPU has it";
+    EXPECT_EQ(ours.span()[7], 99);
+    ours.span()[8] = 77;
+    auto theirs = std::move(ours).sync_for_device();
+    EXPECT_EQ(static_cast<u8*>(fake::mapped_memory(address, 100))[8], 77);
+    const auto back = std::move(theirs).unmap();
+    EXPECT_EQ(fake::mapped_memory(address, 1), nullptr);
+    EXPECT_EQ(back.size(), 100u);
+    EXPECT_EQ(back[8], 77);
+}
+
+TEST_F(DmaTest, UnmapsBeforeItFrees) {
+    { auto theirs = dma::map<from_device>(master, make_box<Array<u32, 16>>().value()); }
+    EXPECT_EQ(fake::held(), (std::map<std::string, int>{}));
+    auto ours = dma::map<to_device>(master, bytes(3)).value().sync_for_cpu();
+    auto moved = std::move(ours);
+    EXPECT_EQ(moved.span().size(), 3u);
+}
+
+TEST_F(DmaTest, FreesWhatCannotBeMapped) {
+    auto made = bytes(5);
+    fake::fail_call(1);
+    EXPECT_EQ(dma::map<to_device>(master, std::move(made)).error(), error::no_memory);
+    EXPECT_TRUE(fake::call_has_failed());
+    EXPECT_EQ(dma::map<to_device>(master, bytes(0)).error(), error::invalid);
+}
