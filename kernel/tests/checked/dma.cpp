@@ -5,6 +5,7 @@
 #include <keel/bus/platform.hpp>
 #include <keel/dma/coherent.hpp>
 #include <keel/dma/mapping.hpp>
+#include <keel/dma/scatter.hpp>
 #include <keel/irq/context.hpp>
 #include <keel/module.hpp>
 
@@ -52,6 +53,23 @@ Result<u64> turns(dma::Master master, Vec<u8> bytes, Page page, irq::Context&) {
         slot = std::move(filled).sync_for_device();
     }
     return where + back[0];
+}
+
+template class keel::dma::ScatterMapping<from_device>;
+template class keel::dma::ScatterTable<from_device, Page>;
+template class keel::dma::ScatterTable<to_device, Vec<u8>>;
+
+/// Pieces become segments.
+Result<u64> pieces(dma::Master master, Vec<Page> pages, Vec<Vec<u16>> rows) {
+    auto table = TRY(dma::map_table<from_device>(master, std::move(pages)));
+    u64 bytes = table.segments().size();
+    for (const auto segment : table.segments()) {
+        if (segment.address.value() == 0) return error::io;
+        bytes += segment.length;
+    }
+    const auto filled = std::move(table).unmap();
+    const auto rest = TRY(dma::map_table<bidirectional>(master, std::move(rows)));
+    return bytes + (*filled[0])[0];
 }
 
 /// Memory for any device.

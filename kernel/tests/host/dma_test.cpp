@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // Before standard headers, whose macros have the names of the kernel's constants.
 #include <keel/dma/mapping.hpp>
+#include <keel/dma/scatter.hpp>
 
 #include "fake/fake.hpp"
 
@@ -59,4 +60,37 @@ TEST_F(DmaTest, FreesWhatCannotBeMapped) {
     EXPECT_EQ(dma::map<to_device>(master, std::move(made)).error(), error::no_memory);
     EXPECT_TRUE(fake::call_has_failed());
     EXPECT_EQ(dma::map<to_device>(master, bytes(0)).error(), error::invalid);
+}
+
+TEST_F(DmaTest, CutsPiecesIntoSegments) {
+    Vec<Vec<u8>> pieces;
+    for (const usize size : {2500, 1000, 1}) ASSERT_TRUE(pieces.push(bytes(size)));
+    auto table = dma::map_table<from_device>(master, std::move(pieces)).value();
+    EXPECT_EQ(table.segments().size(), 5u);
+    std::vector<u32> lengths;
+    for (const auto segment : table.segments()) {
+        lengths.push_back(segment.length);
+        static_cast<u8*>(fake::mapped_memory(segment.address.value(), segment.length))[0] = static_cast<u8>(lengths.size() + 100);
+    }
+    EXPECT_EQ(lengths, (std::vector<u32>{1000, 1000, 500, 1000, 1}));
+    const auto back = std::move(table).unmap();
+    EXPECT_EQ(back.size(), 3u);
+    EXPECT_EQ(back[0][0], 101);
+    EXPECT_EQ(back[0][1000], 102);
+    EXPECT_EQ(back[0][1001], static_cast<u8>(1001));
+    EXPECT_EQ(back[2][0], 105);
+}
+
+TEST_F(DmaTest, FreesATableThatCannotBeMade) {
+    for (unsigned failing = 1; failing <= 2; ++failing) {
+        Vec<Box<Array<u64, 8>>> pieces;
+        ASSERT_TRUE(pieces.push(make_box<Array<u64, 8>>().value()));
+        fake::fail_call(failing);
+        EXPECT_EQ(dma::map_table<to_device>(master, std::move(pieces)).error(), failing == 1 ? error::no_memory : error::io);
+        EXPECT_EQ(fake::held(), (std::map<std::string, int>{}));
+    }
+    EXPECT_EQ(dma::map_table<to_device>(master, Vec<Vec<u8>>{}).error(), error::invalid);
+    Vec<Vec<u8>> empty;
+    ASSERT_TRUE(empty.push(Vec<u8>{}));
+    EXPECT_EQ(dma::map_table<to_device>(master, std::move(empty)).error(), error::invalid);
 }

@@ -5,6 +5,7 @@
 #include <keel/bus/pci.hpp>
 #include <keel/dma/coherent.hpp>
 #include <keel/dma/mapping.hpp>
+#include <keel/dma/scatter.hpp>
 #include <keel/memory/box.hpp>
 #include <keel/memory/vec.hpp>
 #include <keel/module.hpp>
@@ -91,6 +92,36 @@ bool no_bytes_are_refused(dma::Master master) {
     return dma::map<to_device>(master, Vec<u64>{}).error() == error::invalid;
 }
 
+/// probe says that a segment has at most 600 bytes, so that each of the pieces is two.
+Result<bool> pieces_are_segments(const edu::Mover& device, dma::Master master) {
+    Vec<Vec<u8>> outgoing;
+    Vec<Box<Array<u8, 1000>>> incoming;
+    for (u8 piece = 0; piece < 3; ++piece) {
+        TRY(outgoing.push(TRY(counting_bytes(1000, static_cast<u8>(piece * 50)))));
+        TRY(incoming.push(TRY((make_box<Array<u8, 1000>>()))));
+    }
+    const auto sent = TRY(dma::map_table<to_device>(master, std::move(outgoing)));
+    auto received = TRY(dma::map_table<from_device>(master, std::move(incoming)));
+    usize position = 0;
+    for (const auto segment : sent.segments()) {
+        TRY(device.read(segment.address, segment.length, position));
+        position += segment.length;
+    }
+    bool whole = position == 3000 && sent.segments().size() == 6 && received.segments().size() == 6;
+    position = 0;
+    for (const auto segment : received.segments()) {
+        whole = whole && (segment.length == 600 || segment.length == 400);
+        TRY(device.write(segment.address, segment.length, position));
+        position += segment.length;
+    }
+    const auto pieces = std::move(received).unmap();
+    for (u8 piece = 0; piece < 3; ++piece) {
+        const auto expected = TRY(counting_bytes(1000, static_cast<u8>(piece * 50)));
+        for (usize at = 0; at < 1000; ++at) whole = whole && (*pieces[piece])[at] == expected[at];
+    }
+    return whole && pieces.size() == 3;
+}
+
 }  // namespace
 
 class DmaTest : Pinned {
@@ -101,6 +132,7 @@ public:
 
     static Result<Box<DmaTest>> probe(const pci::CoreDevice& device) {
         TRY(device.set_dma_mask<32>());
+        device.set_dma_max_segment_size(600);
         auto enabled = TRY(device.enable_memory());
         const auto registers = TRY((enabled.map<0, edu::Window>("keel-dma-test")));
         const edu::Mover mover{*registers};
@@ -111,6 +143,7 @@ public:
         report.require(buffers_are_mapped(mover, bus_master), "buffers are mapped");
         report.require(buffer_goes_to_and_fro(mover, bus_master), "a buffer goes to and fro");
         report.require(no_bytes_are_refused(bus_master), "a buffer without bytes is refused");
+        report.require(pieces_are_segments(mover, bus_master), "pieces are segments");
         return make_box<DmaTest>(std::move(enabled));
     }
 
