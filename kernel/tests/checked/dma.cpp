@@ -5,6 +5,7 @@
 #include <keel/bus/platform.hpp>
 #include <keel/dma/coherent.hpp>
 #include <keel/dma/mapping.hpp>
+#include <keel/dma/pool.hpp>
 #include <keel/dma/scatter.hpp>
 #include <keel/irq/context.hpp>
 #include <keel/module.hpp>
@@ -71,6 +72,41 @@ Result<u64> pieces(dma::Master master, Vec<Page> pages, Vec<Vec<u16>> rows) {
     const auto rest = TRY(dma::map_table<bidirectional>(master, std::move(rows)));
     return bytes + (*filled[0])[0];
 }
+
+using Descriptors = dma::Pool<Descriptor, 32, 4096>;
+template class keel::dma::Pool<Descriptor, 32, 4096>;
+template class keel::dma::PoolItem<Descriptor, 32, 4096>;
+template class keel::dma::Pool<u32>;
+
+Result<u64> pooled(dma::Master master) {
+    const auto pool = TRY(Descriptors::create(master, "descriptors"));
+    const auto first = TRY(pool.allocate());
+    auto second = TRY(pool.allocate());
+    first.store(Descriptor{.address = second.address().value(), .length = 1, .flags = 0});
+    Vec<Descriptors::Item> chain;
+    TRY(chain.push(std::move(second)));
+    return first.load().address + chain[0].load().flags;
+}
+/// An item in any context.
+Result<u64> pooled_at_once(const Descriptors& pool, irq::Context&) {
+    const auto item = TRY(pool.allocate_atomic());
+    return item.address().value();
+}
+/// Who owns a pool and what comes from it.
+class Queue : Pinned {
+public:
+    static Result<Box<Queue>> create(lt<'d', dma::Master> master) {
+        auto pool = TRY(make_box<Descriptors>(TRY(Descriptors::create(master, "queue"))));
+        auto first = TRY(pool->allocate());
+        return make_box<Queue>(std::move(pool), std::move(first));
+    }
+    Queue(lt<'p', Box<lt<'d', Descriptors>>> pool, lt<'p', Descriptors::Item> first)
+        : pool_{std::move(pool)}, first_{std::move(first)} {}
+
+private:
+    Box<lt<'d', Descriptors>> pool_;
+    lt<&Queue::pool_, Descriptors::Item> first_;
+};
 
 /// Memory for any device.
 Result<u64> any_bus(dma::Master master) {

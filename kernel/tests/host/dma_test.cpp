@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // Before standard headers, whose macros have the names of the kernel's constants.
 #include <keel/dma/mapping.hpp>
+#include <keel/dma/pool.hpp>
 #include <keel/dma/scatter.hpp>
 
 #include "fake/fake.hpp"
@@ -93,4 +94,30 @@ TEST_F(DmaTest, FreesATableThatCannotBeMade) {
     Vec<Vec<u8>> empty;
     ASSERT_TRUE(empty.push(Vec<u8>{}));
     EXPECT_EQ(dma::map_table<to_device>(master, std::move(empty)).error(), error::invalid);
+}
+
+TEST_F(DmaTest, GivesItemsOfAPoolBack) {
+    struct Block {
+        u64 next;
+        u32 size;
+        u32 kind;
+    };
+    using Blocks = dma::Pool<Block, 64, 4096>;
+    fake::fail_call(1);
+    EXPECT_EQ(Blocks::create(master, "blocks").error(), error::no_memory);
+    const auto pool = Blocks::create(master, "blocks").value();
+    const auto first = pool.allocate().value();
+    EXPECT_EQ(first.load().size, 0u);
+    {
+        auto second = pool.allocate_atomic().value();
+        first.store(Block{.next = second.address().value(), .size = 5, .kind = 6});
+        const auto moved = std::move(second);
+        EXPECT_EQ(moved.address().value(), first.load().next);
+    }
+    const auto* seen = static_cast<const Block*>(fake::mapped_memory(first.address().value(), sizeof(Block)));
+    EXPECT_EQ(seen->size, 5u);
+    EXPECT_EQ(seen->kind, 6u);
+    EXPECT_EQ(fake::mapped_memory(first.load().next, 1), nullptr) << "the second has gone back";
+    fake::fail_call(1);
+    EXPECT_EQ(pool.allocate().error(), error::no_memory);
 }

@@ -5,6 +5,7 @@
 #include <keel/bus/pci.hpp>
 #include <keel/dma/coherent.hpp>
 #include <keel/dma/mapping.hpp>
+#include <keel/dma/pool.hpp>
 #include <keel/dma/scatter.hpp>
 #include <keel/memory/box.hpp>
 #include <keel/memory/vec.hpp>
@@ -122,6 +123,26 @@ Result<bool> pieces_are_segments(const edu::Mover& device, dma::Master master) {
     return whole && pieces.size() == 3;
 }
 
+using Descriptors = dma::Pool<Descriptor, 64>;
+
+Result<bool> pool_gives_what_the_device_reaches(const edu::Mover& device, dma::Master master) {
+    const auto pool = TRY(Descriptors::create(master, "keel-dma-test"));
+    const auto first = TRY(pool.allocate());
+    const auto second = TRY(pool.allocate_atomic());
+    bool right = first.load().address == 0 && second.load().length == 0 && first.address().value() % 64 == 0 &&
+                 second.address().value() % 64 == 0 && first.address().value() != second.address().value();
+    first.store(Descriptor{.address = second.address().value(), .length = 0xabcd, .flags = 0x80000001});
+    TRY(device.read(first.address(), sizeof(Descriptor)));
+    TRY(device.write(second.address(), sizeof(Descriptor)));
+    const auto copied = second.load();
+    right = right && copied.address == second.address().value() && copied.length == 0xabcd && copied.flags == 0x80000001;
+    // Far more than a page of them, which all go back.
+    Vec<Descriptors::Item> many;
+    for (u32 number = 0; number < 200; ++number) TRY(many.push(TRY(pool.allocate())));
+    for (const auto& item : many.span()) right = right && item.load().flags == 0;
+    return right;
+}
+
 }  // namespace
 
 class DmaTest : Pinned {
@@ -144,6 +165,7 @@ public:
         report.require(buffer_goes_to_and_fro(mover, bus_master), "a buffer goes to and fro");
         report.require(no_bytes_are_refused(bus_master), "a buffer without bytes is refused");
         report.require(pieces_are_segments(mover, bus_master), "pieces are segments");
+        report.require(pool_gives_what_the_device_reaches(mover, bus_master), "a pool gives what the device reaches");
         return make_box<DmaTest>(std::move(enabled));
     }
 
