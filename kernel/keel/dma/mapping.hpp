@@ -158,9 +158,10 @@ public:
 
     /// Hands `buffer` to the device. See Mapping::map for errors; the buffer is gone then.
     static lt<'d', Result<Mapped>> map(lt<'d', Master> master, B buffer) {
-        auto mapping = TRY(Mapping<direction>::map(master, Piece<B>::start(buffer), Piece<B>::bytes(buffer),
-                                                   unsafe{"the Mapped owns the buffer for longer, and shows it to nobody"}));
-        return Mapped{std::move(buffer), std::move(mapping)};
+        auto mapping = Mapping<direction>::map(master, Piece<B>::start(buffer), Piece<B>::bytes(buffer),
+                                               unsafe{"the Mapped owns the buffer for longer, and shows it to nobody"});
+        if (!mapping) return mapping.error();
+        return Mapped{std::move(buffer), std::move(mapping).value()};
     }
 
     Address address() const { return mapping_.address(); }

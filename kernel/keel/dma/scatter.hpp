@@ -176,9 +176,10 @@ public:
     /// Hands the pieces to the device. May sleep. `error::invalid` where there is none, or one without bytes; `error::no_memory`,
     /// `error::io` where the device does not reach them. The pieces are gone then.
     static lt<'d', Result<ScatterTable>> map(lt<'d', Master> master, Vec<B> pieces) {
-        auto mapping = TRY(ScatterMapping<direction>::map(
-            master, pieces, unsafe{"the ScatterTable owns the pieces for longer, and shows them to nobody"}));
-        return ScatterTable{std::move(pieces), std::move(mapping)};
+        auto mapping = ScatterMapping<direction>::map(
+            master, pieces, unsafe{"the ScatterTable owns the pieces for longer, and shows them to nobody"});
+        if (!mapping) return mapping.error();
+        return ScatterTable{std::move(pieces), std::move(mapping).value()};
     }
 
     Segments segments() const [[clang::lifetimebound]] { return mapping_.segments(); }
