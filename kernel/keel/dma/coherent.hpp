@@ -64,18 +64,22 @@ public:
     }
 
     /// Traps where `index` is not below `size()`.
-    T load(usize index) const { return Value<T>::load(range(index, 1), unsafe{"a value of this buffer, in which the device may write"}); }
+    T load(usize index) const {
+        return Value<T>::load(range(index, 1), unsafe{"a value of this buffer, in which the device may write"});
+    }
     void store(usize index, T value) const {
         Value<T>::store(range(index, 1), value, unsafe{"no reference to a published value is given out"});
     }
 
     /// Copies `amount` values from `start` on to user space. May sleep. Traps where they are not all inside.
     Result<void> copy_to(user::Writer& writer, usize start, usize amount) const {
-        return writer.write_raw(range(start, amount), amount * sizeof(T), unsafe{"range() has compared both with the size"});
+        return writer.write_raw(range(start, amount), amount * sizeof(T),
+                                unsafe{"range() has compared both with the size"});
     }
     /// Fills `amount` values from `start` on from user space. May sleep. Traps where they are not all inside.
     Result<void> copy_from(user::Reader& reader, usize start, usize amount) const {
-        return reader.read_raw(range(start, amount), amount * sizeof(T), unsafe{"as many values are there, or range() traps"});
+        return reader.read_raw(range(start, amount), amount * sizeof(T),
+                               unsafe{"as many values are there, or range() traps"});
     }
 
 private:
@@ -98,8 +102,8 @@ private:
     c::dma_addr_t handle_;
 };
 
-/// The same memory before a device knows of it: it is the CPU's alone, so there are references into it. `publish()` ends
-/// that, and gives what has an address.
+/// The same memory before a device knows of it: it is the CPU's alone, so there are references into it. `publish()`
+/// ends that, and gives what has an address.
 ///
 ///     auto box = TRY((dma::CoherentBox<Descriptor, 256>::allocate(bus_master)));
 ///     for (auto& descriptor : box.span()) descriptor.flags = regs::owned_by_driver;
@@ -107,7 +111,7 @@ private:
 ///     registers->write(regs::Ring::address(ring.address().value()));
 ///
 /// C: include/linux/dma-mapping.h, dma_alloc_attrs()
-template <Transferable T, usize count = 1>
+template <Transferable T, usize count>
 class CoherentBox {
 public:
     CoherentBox(CoherentBox&&) = default;
@@ -119,27 +123,18 @@ public:
 
     static constexpr usize size() { return count; }
 
-    T& operator*() [[clang::lifetimebound]]
-        requires(count == 1)
-    {
-        return span()[0];
-    }
-    T* operator->() [[clang::lifetimebound]]
-        requires(count == 1)
-    {
-        return &span()[0];
-    }
     /// Traps where `index` is not below `size()`.
     T& operator[](usize index) [[clang::lifetimebound]] { return span()[index]; }
     Span<T> span() [[clang::lifetimebound]] {
         return Span<T>{memory_.values_, count, unsafe{"no device has the address, and *this is borrowed exclusively"}};
     }
-
     Span<const T> span() const [[clang::lifetimebound]] {
-        return Span<const T>{memory_.values_, count, unsafe{"no device has the address, so nobody writes while *this is borrowed"}};
+        return Span<const T>{memory_.values_, count,
+                             unsafe{"no device has the address, so nobody writes while *this is borrowed"}};
     }
 
-    /// Any context. What was written is there for the device by the next write to one of its registers that is not relaxed.
+    /// Any context. What was written is there for the device by the next write to one of its registers that is not
+    /// relaxed.
     lt<'d', Coherent<T, count>> publish() && { return std::move(memory_); }
 
 private:

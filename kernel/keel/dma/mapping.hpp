@@ -18,7 +18,8 @@
 #include <type_traits>
 #include <utility>
 
-/// Streaming DMA: a driver's own memory, which belongs in turns to the CPU and to a device. Whose turn it is, is a type.
+/// Streaming DMA: a driver's own memory, which belongs in turns to the CPU and to a device. Whose turn it is, is a
+/// type.
 ///
 ///     auto outgoing = TRY(dma::map<dma::Direction::to_device>(bus_master, std::move(packet)));  // A Vec<u8>.
 ///     registers->write(regs::Source::address(outgoing.address().value()));
@@ -31,12 +32,12 @@
 ///     consume(filled.span());
 ///     ring.push(std::move(filled).sync_for_device());
 ///
-/// The buffer is a Box or a Vec, memory from kmalloc. It is mapped as a whole and moved in, so no other data lies in its
-/// cache lines: kmalloc gives no two of its pieces the same line on a machine where DMA goes past the caches. Small
+/// The buffer is a Box or a Vec, memory from kmalloc. It is mapped as a whole and moved in, so no other data lies in
+/// its cache lines: kmalloc gives no two of its pieces the same line on a machine where DMA goes past the caches. Small
 /// buffers may be copied on the way (swiotlb), which is the kernel's affair.
 ///
-/// That the device is done is what the driver knows from it; no type can. A device that goes on writing into a buffer that
-/// was taken back writes to memory that others own.
+/// That the device is done is what the driver knows from it; no type can. A device that goes on writing into a buffer
+/// that was taken back writes to memory that others own.
 ///
 /// C: include/linux/dma-mapping.h
 
@@ -111,12 +112,13 @@ public:
     /// `error::no_memory` where the device does not reach the memory and there is no room to copy, or no room in its
     /// IOMMU; `error::invalid` for no bytes.
     ///
-    /// Contract: `start` points to `size` bytes from kmalloc, which live longer than the result. The CPU does not access
-    /// them but between sync_for_cpu and sync_for_device.
+    /// Contract: `start` points to `size` bytes from kmalloc, which live longer than the result. The CPU does not
+    /// access them but between sync_for_cpu and sync_for_device.
     static lt<'d', Result<Mapping>> map(lt<'d', Master> master, void* start, usize size, unsafe) {
         if (size == 0) return error::invalid;
         c::device* const device = master.device().raw();
-        unsafe because{"by the contract the bytes are the device's; what the kernel answers is asked before it is used"};
+        unsafe because{
+            "by the contract the bytes are the device's; what the kernel answers is asked before it is used"};
         const auto address = c::dma_map_single_attrs(device, start, size, raw_direction, 0);
         const int failed = c::dma_mapping_error(device, address);
         if (failed != 0) return Error::from_errno(failed);
@@ -193,14 +195,18 @@ private:
 template <Direction direction, Buffer B>
 class MappedForCpu {
     using Element = Piece<B>::Element;
+    using Writable = std::conditional_t<direction == Direction::from_device, const Element, Element>;
 
 public:
     MappedForCpu(MappedForCpu&&) = default;
 
-    Span<Element> span() [[clang::lifetimebound]]
-        requires(direction != Direction::from_device)
-    {
-        return Piece<B>::span(buffer_);
+    Span<Writable> span() [[clang::lifetimebound]] {
+        if constexpr (direction == Direction::from_device) {
+            const B& buffer = buffer_;
+            return Piece<B>::span(buffer);
+        } else {
+            return Piece<B>::span(buffer_);
+        }
     }
     Span<const Element> span() const [[clang::lifetimebound]] { return Piece<B>::span(buffer_); }
 
@@ -226,15 +232,16 @@ private:
     lt<'d', Mapping<direction>> mapping_;
 };
 
-/// Hands `buffer` to the device, which reads it, writes it or does both, as `direction` says. See Mapped::map. Any context.
+/// Hands `buffer` to the device, which reads it, writes it or does both, as `direction` says. See Mapped::map. Any
+/// context.
 template <Direction direction, Transferable T>
-[[clang::annotate("keel::from_bytes")]] [[clang::annotate("keel::to_bytes")]] lt<'d', Result<Mapped<direction, Box<T>>>> map(
-    lt<'d', Master> master, Box<T> buffer) {
+[[clang::annotate("keel::from_bytes")]] [[clang::annotate("keel::to_bytes")]] lt<'d', Result<Mapped<direction, Box<T>>>>
+map(lt<'d', Master> master, Box<T> buffer) {
     return Mapped<direction, Box<T>>::map(master, std::move(buffer));
 }
 template <Direction direction, Transferable T>
-[[clang::annotate("keel::from_bytes")]] [[clang::annotate("keel::to_bytes")]] lt<'d', Result<Mapped<direction, Vec<T>>>> map(
-    lt<'d', Master> master, Vec<T> buffer) {
+[[clang::annotate("keel::from_bytes")]] [[clang::annotate("keel::to_bytes")]] lt<'d', Result<Mapped<direction, Vec<T>>>>
+map(lt<'d', Master> master, Vec<T> buffer) {
     return Mapped<direction, Vec<T>>::map(master, std::move(buffer));
 }
 

@@ -13,7 +13,7 @@ namespace keel::dma {
 /// That a device, on whatever bus, may reach memory by itself while a driver is bound to it. All that gives memory to a
 /// device asks for one, and each bus has its own way to it:
 ///
-///     auto bus_master = enabled.become_bus_master();       // PCI: a pci::BusMaster becomes a Master where one is asked for.
+///     auto bus_master = enabled.become_bus_master();       // PCI; it becomes a Master where one is asked for.
 ///     const auto master = TRY(device.set_dma_mask<32>());  // A platform device, in probe.
 ///     auto ring = TRY((dma::Coherent<u64, 256>::allocate(master)));
 ///
@@ -22,7 +22,8 @@ namespace keel::dma {
 /// C: include/linux/dma-mapping.h
 class Master {
 public:
-    /// Contract: the device has a mask of the addresses that it reaches, and a driver is bound to it while it is borrowed.
+    /// Contract: the device has a mask of the addresses that it reaches, and a driver is bound to it while it is
+    /// borrowed.
     Master(lt<'d', const keel::Device&> device, unsafe) : device_{device} {}
 
     lt<'d', const keel::Device&> device() const { return device_; }

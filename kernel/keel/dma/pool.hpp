@@ -48,20 +48,22 @@ private:
     c::dma_addr_t address_;
 };
 
-/// Where small values that a device shares come from, many to a page: descriptors, command blocks. None of them crosses a
-/// multiple of `boundary`, where that is not 0.
+/// Where small values that a device shares come from, many to a page: descriptors, command blocks. None of them crosses
+/// a multiple of `boundary`, where that is not 0.
 ///
 ///     using Descriptors = dma::Pool<Descriptor, 16>;
 ///     auto pool = TRY(make_box<Descriptors>(TRY(Descriptors::create(bus_master, "descriptors"))));
 ///     auto first = TRY(pool->allocate());
 ///     first.store(Descriptor{.next = 0, .buffer = buffer.address().value()});
 ///
-/// The items borrow the pool: what owns both has the pool in a Box, declared above them. Stop the device before items end.
+/// The items borrow the pool: what owns both has the pool in a Box, declared above them. Stop the device before items
+/// end.
 ///
 /// C: include/linux/dmapool.h, dma_pool_create()
 template <Transferable T, usize alignment = alignof(T), usize boundary = 0>
 class Pool {
-    static_assert(alignment >= alignof(T) && (alignment & (alignment - 1)) == 0, "an alignment is a power of two, and at least T's");
+    static_assert(alignment >= alignof(T) && (alignment & (alignment - 1)) == 0,
+                  "an alignment is a power of two, and at least T's");
     static_assert(boundary == 0 || (boundary >= sizeof(T) && (boundary & (boundary - 1)) == 0),
                   "a boundary is a power of two, and a T fits below it");
     static_assert(sizeof(T) <= 0x7fffffff);

@@ -102,7 +102,8 @@ public:
         const u32 longest = longest_segment(device);
         const u32 entries = TRY(entries_of(pieces, longest));
         c::sg_table table{};
-        unsafe because{"the table has as many entries as fill() sets; it is freed where mapping fails, and not mapped then"};
+        unsafe because{
+            "the table has as many entries as fill() sets; it is freed where mapping fails, and not mapped then"};
         const int not_allocated = c::sg_alloc_table(&table, entries, c::GFP_KERNEL);
         if (not_allocated != 0) return Error::from_errno(not_allocated);
         fill(table.sgl, pieces, longest);
@@ -113,7 +114,8 @@ public:
     }
 
     Segments segments() const [[clang::lifetimebound]] {
-        return Segments{table_.sgl, table_.nents, unsafe{"map() mapped the table, and *this, which is borrowed, unmaps it"}};
+        return Segments{table_.sgl, table_.nents,
+                        unsafe{"map() mapped the table, and *this, which is borrowed, unmaps it"}};
     }
 
 private:
@@ -139,7 +141,8 @@ private:
     }
     template <Buffer B>
     static void fill(c::scatterlist* entry, Vec<B>& pieces, u32 longest) {
-        for (B& piece : pieces.span()) entry = fill_piece(entry, Piece<B>::start(piece), Piece<B>::bytes(piece), longest);
+        for (B& piece : pieces.span())
+            entry = fill_piece(entry, Piece<B>::start(piece), Piece<B>::bytes(piece), longest);
     }
     /// Gives what comes behind the piece's last entry.
     static c::scatterlist* fill_piece(c::scatterlist* entry, const void* start, usize bytes, u32 longest) {
@@ -166,15 +169,15 @@ private:
 ///     ...                                                       // The device says that it is done.
 ///     auto filled = std::move(table).unmap();
 ///
-/// A piece is what `dma::map` takes; one that is longer than the device's segments becomes several. Stop the device before
-/// this ends, as that frees the pieces. To unmap is possible in any context.
+/// A piece is what `dma::map` takes; one that is longer than the device's segments becomes several. Stop the device
+/// before this ends, as that frees the pieces. To unmap is possible in any context.
 template <Direction direction, Buffer B>
 class ScatterTable {
 public:
     ScatterTable(ScatterTable&&) = default;
 
-    /// Hands the pieces to the device. May sleep. `error::invalid` where there is none, or one without bytes; `error::no_memory`,
-    /// `error::io` where the device does not reach them. The pieces are gone then.
+    /// Hands the pieces to the device. May sleep. `error::invalid` where there is none, or one without bytes;
+    /// `error::no_memory`, `error::io` where the device does not reach them. The pieces are gone then.
     static lt<'d', Result<ScatterTable>> map(lt<'d', Master> master, Vec<B> pieces) {
         auto mapping = ScatterMapping<direction>::map(
             master, pieces, unsafe{"the ScatterTable owns the pieces for longer, and shows them to nobody"});
@@ -198,15 +201,17 @@ private:
     lt<'d', ScatterMapping<direction>> mapping_;
 };
 
-/// Hands the pieces to the device, which reads them, writes them or does both, as `direction` says. See ScatterTable::map.
-/// May sleep.
+/// Hands the pieces to the device, which reads them, writes them or does both, as `direction` says. See
+/// ScatterTable::map. May sleep.
 template <Direction direction, Transferable T>
-[[clang::annotate("keel::from_bytes")]] [[clang::annotate("keel::to_bytes")]] lt<'d', Result<ScatterTable<direction, Box<T>>>>
+[[clang::annotate("keel::from_bytes"),
+  clang::annotate("keel::to_bytes")]] lt<'d', Result<ScatterTable<direction, Box<T>>>>
 map_table(lt<'d', Master> master, Vec<Box<T>> pieces) {
     return ScatterTable<direction, Box<T>>::map(master, std::move(pieces));
 }
 template <Direction direction, Transferable T>
-[[clang::annotate("keel::from_bytes")]] [[clang::annotate("keel::to_bytes")]] lt<'d', Result<ScatterTable<direction, Vec<T>>>>
+[[clang::annotate("keel::from_bytes"),
+  clang::annotate("keel::to_bytes")]] lt<'d', Result<ScatterTable<direction, Vec<T>>>>
 map_table(lt<'d', Master> master, Vec<Vec<T>> pieces) {
     return ScatterTable<direction, Vec<T>>::map(master, std::move(pieces));
 }

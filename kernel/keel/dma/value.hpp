@@ -37,12 +37,14 @@ inline void write_barrier() { c::dma_wmb(); }
 /// context.
 inline void read_barrier() { c::dma_rmb(); }
 
-/// A `T` in memory that a device may change at any time. It is copied word by word, each of them once, so that a value never
-/// changes after somebody has looked at it; a `T` of several words may be half of an old one and half of a new one.
+/// A `T` in memory that a device may change at any time. It is copied word by word, each of them once, so that a value
+/// never changes after somebody has looked at it; a `T` of several words may be half of an old one and half of a new
+/// one.
 template <Transferable T>
 class [[clang::annotate("keel::from_bytes")]] [[clang::annotate("keel::to_bytes")]] Value {
-    using Word = std::conditional_t<alignof(T) == 1, u8,
-                                    std::conditional_t<alignof(T) == 2, u16, std::conditional_t<alignof(T) == 4, u32, u64>>>;
+    using Word =
+        std::conditional_t<alignof(T) == 1, u8,
+                           std::conditional_t<alignof(T) == 2, u16, std::conditional_t<alignof(T) == 4, u32, u64>>>;
     using Words = Array<Word, sizeof(T) / sizeof(Word)>;
 
 public:
@@ -59,7 +61,8 @@ public:
     static void store(T* to, T value, unsafe) {
         const auto copy = __builtin_bit_cast(Words, value);
         for (usize at = 0; at < Words::size(); ++at) {
-            unsafe because{"as Words it is as large, and no more aligned; by the contract nobody has a reference to it"};
+            unsafe because{
+                "as Words it is as large, and no more aligned; by the contract nobody has a reference to it"};
             __atomic_store_n(reinterpret_cast<Word*>(to) + at, copy[at], __ATOMIC_RELAXED);
         }
     }

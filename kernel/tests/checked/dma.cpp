@@ -22,7 +22,7 @@ template class keel::dma::Value<Descriptor>;
 template class keel::dma::Coherent<Descriptor, 16>;
 template class keel::dma::Coherent<u8, 4096>;
 template class keel::dma::CoherentBox<Descriptor, 16>;
-template class keel::dma::CoherentBox<Descriptor>;
+template class keel::dma::CoherentBox<Descriptor, 1>;
 
 using enum dma::Direction;
 using Page = Box<Array<u8, 4096>>;
@@ -118,8 +118,8 @@ Result<u64> any_bus(dma::Master master) {
     dma::write_barrier();
     ring.store(0, ring.load(2));
     dma::read_barrier();
-    auto one = TRY(dma::CoherentBox<u32>::allocate(master));
-    *one = 7;
+    auto one = TRY((dma::CoherentBox<u32, 1>::allocate(master)));
+    one[0] = 7;
     const auto published = std::move(one).publish();
     return ring.load(0).address + published.load(0);
 }

@@ -24,7 +24,8 @@ protected:
     ~DmaTest() override { EXPECT_EQ(fake::held(), (std::map<std::string, int>{})) << "something was left behind"; }
 
     c::device device{};
-    dma::Master master{Device::from(&device, unsafe{"it lives as long as the test"}), unsafe{"a stand-in reaches all memory"}};
+    dma::Master master{Device::from(&device, unsafe{"it lives as long as the test"}),
+                       unsafe{"a stand-in reaches all memory"}};
 };
 
 }  // namespace
@@ -48,7 +49,9 @@ TEST_F(DmaTest, MapsABufferInTurns) {
 }
 
 TEST_F(DmaTest, UnmapsBeforeItFrees) {
-    { auto theirs = dma::map<from_device>(master, make_box<Array<u32, 16>>().value()); }
+    {
+        auto theirs = dma::map<from_device>(master, make_box<Array<u32, 16>>().value());
+    }
     EXPECT_EQ(fake::held(), (std::map<std::string, int>{}));
     auto ours = dma::map<to_device>(master, bytes(3)).value().sync_for_cpu();
     auto moved = std::move(ours);
@@ -71,7 +74,8 @@ TEST_F(DmaTest, CutsPiecesIntoSegments) {
     std::vector<u32> lengths;
     for (const auto segment : table.segments()) {
         lengths.push_back(segment.length);
-        static_cast<u8*>(fake::mapped_memory(segment.address.value(), segment.length))[0] = static_cast<u8>(lengths.size() + 100);
+        static_cast<u8*>(fake::mapped_memory(segment.address.value(), segment.length))[0] =
+            static_cast<u8>(lengths.size() + 100);
     }
     EXPECT_EQ(lengths, (std::vector<u32>{1000, 1000, 500, 1000, 1}));
     const auto back = std::move(table).unmap();
@@ -87,7 +91,8 @@ TEST_F(DmaTest, FreesATableThatCannotBeMade) {
         Vec<Box<Array<u64, 8>>> pieces;
         ASSERT_TRUE(pieces.push(make_box<Array<u64, 8>>().value()));
         fake::fail_call(failing);
-        EXPECT_EQ(dma::map_table<to_device>(master, std::move(pieces)).error(), failing == 1 ? error::no_memory : error::io);
+        EXPECT_EQ(dma::map_table<to_device>(master, std::move(pieces)).error(),
+                  failing == 1 ? error::no_memory : error::io);
         EXPECT_EQ(fake::held(), (std::map<std::string, int>{}));
     }
     EXPECT_EQ(dma::map_table<to_device>(master, Vec<Vec<u8>>{}).error(), error::invalid);

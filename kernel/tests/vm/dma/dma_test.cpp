@@ -46,8 +46,8 @@ Result<bool> box_is_filled_before_it_is_shared(const edu::Mover& device, dma::Ma
     TRY(device.write(ring.address(), sizeof(Descriptor)));
     const auto copied = ring.load(0);
     ring.store(1, Descriptor{.address = 1, .length = 2, .flags = 3});
-    return copied.address == 0x1122334455667788 && copied.length == 99 && copied.flags == 7 && ring.load(1).flags == 3 &&
-           ring.load(3).flags == 7;
+    return copied.address == 0x1122334455667788 && copied.length == 99 && copied.flags == 7 &&
+           ring.load(1).flags == 3 && ring.load(3).flags == 7;
 }
 
 Result<Vec<u8>> counting_bytes(usize size, u8 first) {
@@ -70,7 +70,8 @@ Result<bool> buffers_are_mapped(const edu::Mover& device, dma::Master master) {
 }
 
 Result<bool> buffer_goes_to_and_fro(const edu::Mover& device, dma::Master master) {
-    Option<dma::Mapped<bidirectional, Vec<u8>>> theirs = TRY(dma::map<bidirectional>(master, TRY(counting_bytes(512, 0))));
+    Option<dma::Mapped<bidirectional, Vec<u8>>> theirs =
+        TRY(dma::map<bidirectional>(master, TRY(counting_bytes(512, 0))));
     u32 right = 0;
     for (u8 round = 0; round < 3; ++round) {
         auto ours = std::move(theirs).value().sync_for_cpu();
@@ -135,7 +136,8 @@ Result<bool> pool_gives_what_the_device_reaches(const edu::Mover& device, dma::M
     TRY(device.read(first.address(), sizeof(Descriptor)));
     TRY(device.write(second.address(), sizeof(Descriptor)));
     const auto copied = second.load();
-    right = right && copied.address == second.address().value() && copied.length == 0xabcd && copied.flags == 0x80000001;
+    right =
+        right && copied.address == second.address().value() && copied.length == 0xabcd && copied.flags == 0x80000001;
     // Far more than a page of them, which all go back.
     Vec<Descriptors::Item> many;
     for (u32 number = 0; number < 200; ++number) TRY(many.push(TRY(pool.allocate())));
