@@ -60,7 +60,9 @@ public:
     /// Of the value at `index`. Traps where that is not below `size()`.
     Address address_of(usize index) const {
         require(index, 1);
-        return Address{handle_ + index * sizeof(T)};
+        u64 address = 0;
+        static_cast<void>(__builtin_add_overflow(handle_, index * sizeof(T), &address));  // The buffer ends below 2^64.
+        return Address{address};
     }
 
     /// Traps where `index` is not below `size()`.

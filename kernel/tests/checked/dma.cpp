@@ -60,6 +60,14 @@ template class keel::dma::ScatterMapping<from_device>;
 template class keel::dma::ScatterTable<from_device, Page>;
 template class keel::dma::ScatterTable<to_device, Vec<u8>>;
 
+// What a driver in C keeps as well: the device, where the memory is for the CPU and for the device, and how long it is.
+static_assert(sizeof(dma::Master) == sizeof(void*));
+static_assert(sizeof(dma::Coherent<Descriptor, 16>) == 3 * sizeof(void*));
+static_assert(sizeof(dma::CoherentBox<Descriptor, 16>) == 3 * sizeof(void*));
+static_assert(sizeof(dma::Mapped<from_device, Page>) == 4 * sizeof(void*));
+static_assert(sizeof(dma::ScatterTable<from_device, Page>) == sizeof(void*) + sizeof(c::sg_table) + sizeof(Vec<Page>));
+static_assert(sizeof(dma::Pool<u32>::Item) == 3 * sizeof(void*));
+
 /// Pieces become segments.
 Result<u64> pieces(dma::Master master, Vec<Page> pages, Vec<Vec<u16>> rows) {
     auto table = TRY(dma::map_table<from_device>(master, std::move(pages)));
