@@ -115,6 +115,13 @@ void dma_unmap_sgtable(struct device*, struct sg_table* table, dma_data_directio
     fake::hold("dma_map_sgtable", -1);
 }
 
+void dma_sync_sgtable_for_cpu(struct device*, struct sg_table* table, dma_data_direction) {
+    for (auto* at = table->sgl; at; at = sg_next(at)) fake::mapped.at(fake::entry(at)->address).belongs_to_cpu = true;
+}
+void dma_sync_sgtable_for_device(struct device*, struct sg_table* table, dma_data_direction) {
+    for (auto* at = table->sgl; at; at = sg_next(at)) fake::mapped.at(fake::entry(at)->address).belongs_to_cpu = false;
+}
+
 struct dma_pool {
     size_t size;
     std::map<void*, dma_addr_t> given;

@@ -15,6 +15,7 @@
 #include <keel/dma/value.hpp>
 #include <keel/memory/vec.hpp>
 
+#include <type_traits>
 #include <utility>
 
 /// Scatter-gather tables: many pieces of memory, which a device sees as segments.
@@ -95,7 +96,8 @@ public:
 
     /// See ScatterTable::map.
     ///
-    /// Contract: the CPU does not access the pieces while the result lives, which live longer.
+    /// Contract: the pieces live longer than the result. The CPU does not access them but between sync_for_cpu and
+    /// sync_for_device.
     template <Buffer B>
     static lt<'d', Result<ScatterMapping>> map(lt<'d', Master> master, Vec<B>& pieces, unsafe) {
         c::device* const device = master.device().raw();
@@ -116,6 +118,15 @@ public:
     Segments segments() const [[clang::lifetimebound]] {
         return Segments{table_.sgl, table_.nents,
                         unsafe{"map() mapped the table, and *this, which is borrowed, unmaps it"}};
+    }
+
+    void sync_for_cpu() {
+        unsafe because{"the device that map() mapped the table for is bound, and it is mapped as long as *this"};
+        c::dma_sync_sgtable_for_cpu((*device_).raw(), &table_, raw_direction);
+    }
+    void sync_for_device() {
+        unsafe because{"map() mapped the table for this device, which is bound while *this lives"};
+        c::dma_sync_sgtable_for_device((*device_).raw(), &table_, raw_direction);
     }
 
 private:
@@ -160,6 +171,9 @@ private:
     c::sg_table table_;
 };
 
+template <Direction direction, Buffer B>
+class ScatterTableForCpu;
+
 /// Pieces of memory that are the device's, all together: only their segments are to be had.
 ///
 ///     Vec<Box<Array<u8, 4096>>> pages;
@@ -187,14 +201,66 @@ public:
 
     Segments segments() const [[clang::lifetimebound]] { return mapping_.segments(); }
 
-    /// Takes the pieces back: the device is done with them.
+    /// Takes the pieces back for a while: the device is done with them. Any context.
+    ///
+    /// C: dma_sync_sgtable_for_cpu()
+    lt<'d', ScatterTableForCpu<direction, B>> sync_for_cpu() && {
+        mapping_.sync_for_cpu();
+        return ScatterTableForCpu<direction, B>{std::move(pieces_), std::move(mapping_)};
+    }
+    /// Takes them back for good: the device is done with them.
     Vec<B> unmap() && {
         drop(std::move(mapping_));
         return std::move(pieces_);
     }
 
 private:
+    friend ScatterTableForCpu<direction, B>;
     ScatterTable(Vec<B> pieces, lt<'d', ScatterMapping<direction>> mapping)
+        : pieces_{std::move(pieces)}, mapping_{std::move(mapping)} {}
+
+    Vec<B> pieces_;  // First: they are unmapped before they are freed.
+    lt<'d', ScatterMapping<direction>> mapping_;
+};
+
+/// Mapped pieces while they are the CPU's. What came from the device is only read.
+template <Direction direction, Buffer B>
+class ScatterTableForCpu {
+    using Element = Piece<B>::Element;
+    using Writable = std::conditional_t<direction == Direction::from_device, const Element, Element>;
+
+public:
+    ScatterTableForCpu(ScatterTableForCpu&&) = default;
+
+    /// How many pieces there are.
+    usize size() const { return pieces_.size(); }
+    /// One of them. Traps where `piece` is not below `size()`.
+    Span<Writable> span(usize piece) [[clang::lifetimebound]] {
+        if constexpr (direction == Direction::from_device) {
+            const B& buffer = pieces_[piece];
+            return Piece<B>::span(buffer);
+        } else {
+            return Piece<B>::span(pieces_[piece]);
+        }
+    }
+    Span<const Element> span(usize piece) const [[clang::lifetimebound]] { return Piece<B>::span(pieces_[piece]); }
+
+    /// Hands the pieces to the device again; their segments are the same. Any context.
+    ///
+    /// C: dma_sync_sgtable_for_device()
+    lt<'d', ScatterTable<direction, B>> sync_for_device() && {
+        mapping_.sync_for_device();
+        return ScatterTable<direction, B>{std::move(pieces_), std::move(mapping_)};
+    }
+    /// Takes the pieces out. Any context.
+    Vec<B> unmap() && {
+        drop(std::move(mapping_));
+        return std::move(pieces_);
+    }
+
+private:
+    friend ScatterTable<direction, B>;
+    ScatterTableForCpu(Vec<B> pieces, lt<'d', ScatterMapping<direction>> mapping)
         : pieces_{std::move(pieces)}, mapping_{std::move(mapping)} {}
 
     Vec<B> pieces_;  // First: they are unmapped before they are freed.

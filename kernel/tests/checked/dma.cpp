@@ -59,6 +59,8 @@ Result<u64> turns(dma::Master master, Vec<u8> bytes, Page page, irq::Context&) {
 template class keel::dma::ScatterMapping<from_device>;
 template class keel::dma::ScatterTable<from_device, Page>;
 template class keel::dma::ScatterTable<to_device, Vec<u8>>;
+template class keel::dma::ScatterTableForCpu<from_device, Page>;
+template class keel::dma::ScatterTableForCpu<to_device, Vec<u8>>;
 
 // What a driver in C keeps as well: the device, where the memory is for the CPU and for the device, and how long it is.
 static_assert(sizeof(dma::Master) == sizeof(void*));
@@ -76,7 +78,9 @@ Result<u64> pieces(dma::Master master, Vec<Page> pages, Vec<Vec<u16>> rows) {
         if (segment.address.value() == 0) return error::io;
         bytes += segment.length;
     }
-    const auto filled = std::move(table).unmap();
+    auto seen = std::move(table).sync_for_cpu();
+    for (usize piece = 0; piece < seen.size(); ++piece) bytes += seen.span(piece)[0][1];
+    const auto filled = std::move(seen).sync_for_device().unmap();
     const auto rest = TRY(dma::map_table<bidirectional>(master, std::move(rows)));
     return bytes + (*filled[0])[0];
 }

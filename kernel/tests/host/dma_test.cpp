@@ -86,6 +86,21 @@ TEST_F(DmaTest, CutsPiecesIntoSegments) {
     EXPECT_EQ(back[2][0], 105);
 }
 
+TEST_F(DmaTest, HandsPiecesToAndFro) {
+    Vec<Vec<u8>> pieces;
+    for (const usize size : {1500, 10}) ASSERT_TRUE(pieces.push(bytes(size)));
+    auto table = dma::map_table<bidirectional>(master, std::move(pieces)).value();
+    const auto last = (*table.segments().begin()).address.value();
+    auto ours = std::move(table).sync_for_cpu();
+    EXPECT_EQ(fake::mapped_memory(last, 1), nullptr) << "the CPU has all of it";
+    EXPECT_EQ(ours.size(), 2u);
+    ours.span(0)[0] = 42;
+    auto again = std::move(ours).sync_for_device();
+    EXPECT_EQ(*static_cast<u8*>(fake::mapped_memory(last, 1)), 42);
+    const auto seen = std::move(again).sync_for_cpu();
+    EXPECT_EQ(seen.span(1).size(), 10u);
+}
+
 TEST_F(DmaTest, FreesATableThatCannotBeMade) {
     for (unsigned failing = 1; failing <= 2; ++failing) {
         Vec<Box<Array<u64, 8>>> pieces;

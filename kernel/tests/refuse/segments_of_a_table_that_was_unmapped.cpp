@@ -18,3 +18,9 @@ Result<u8> pages_after_mapping(dma::Master master, Vec<Page> pages) {
     // CHECK: 'pages' is used after it was moved {{.*}}[K0382]
     return (*pages[0])[0];
 }
+u8 pieces_after_handing_over(dma::ScatterTableForCpu<bidirectional, Page> ours) {
+    const auto first = ours.span(0);
+    // CHECK: [K0505]
+    const auto theirs = std::move(ours).sync_for_device();
+    return first[0][0];
+}

@@ -134,6 +134,34 @@ Result<bool> pieces_are_segments(const edu::Mover& device, dma::Master master) {
     return whole && pieces.size() == 3;
 }
 
+Result<bool> pieces_go_to_and_fro(const edu::Mover& device, dma::Master master) {
+    Vec<Vec<u8>> pieces;
+    for (u8 piece = 0; piece < 2; ++piece) TRY(pieces.push(TRY(counting_bytes(1000, piece))));
+    auto ours = TRY(dma::map_table<bidirectional>(master, std::move(pieces))).sync_for_cpu();
+    for (usize piece = 0; piece < ours.size(); ++piece)
+        for (auto& byte : ours.span(piece)) byte = static_cast<u8>(50 + piece);
+    auto theirs = std::move(ours).sync_for_device();
+    usize position = 0;
+    for (const auto segment : theirs.segments()) {
+        TRY(device.read(segment.address, segment.length, position));
+        position += segment.length;
+    }
+    auto cleared = std::move(theirs).sync_for_cpu();
+    for (usize piece = 0; piece < cleared.size(); ++piece)
+        for (auto& byte : cleared.span(piece)) byte = 0;
+    auto last = std::move(cleared).sync_for_device();
+    position = 0;
+    for (const auto segment : last.segments()) {
+        TRY(device.write(segment.address, segment.length, position));
+        position += segment.length;
+    }
+    const auto filled = std::move(last).sync_for_cpu();
+    bool right = filled.size() == 2;
+    for (usize piece = 0; piece < filled.size(); ++piece)
+        for (const u8 byte : filled.span(piece)) right = right && byte == 50 + piece;
+    return right;
+}
+
 using Descriptors = dma::Pool<Descriptor, 64>;
 
 Result<bool> pool_gives_what_the_device_reaches(const edu::Mover& device, dma::Master master) {
@@ -179,6 +207,7 @@ public:
                        "a large buffer is mapped or refused");
         report.require(no_bytes_are_refused(bus_master), "a buffer without bytes is refused");
         report.require(pieces_are_segments(mover, bus_master), "pieces are segments");
+        report.require(pieces_go_to_and_fro(mover, bus_master), "pieces go to and fro");
         report.require(pool_gives_what_the_device_reaches(mover, bus_master), "a pool gives what the device reaches");
         return make_box<DmaTest>(std::move(enabled));
     }
