@@ -114,7 +114,7 @@ private:
 ///
 /// C: include/linux/dma-mapping.h, dma_alloc_attrs()
 template <Transferable T, usize count>
-class CoherentBox {
+class [[clang::annotate("keel::from_bytes")]] [[clang::annotate("keel::to_bytes")]] CoherentBox {
 public:
     CoherentBox(CoherentBox&&) = default;
 

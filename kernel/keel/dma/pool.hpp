@@ -61,7 +61,7 @@ private:
 ///
 /// C: include/linux/dmapool.h, dma_pool_create()
 template <Transferable T, usize alignment = alignof(T), usize boundary = 0>
-class Pool {
+class [[clang::annotate("keel::from_bytes")]] [[clang::annotate("keel::to_bytes")]] Pool {
     static_assert(alignment >= alignof(T) && (alignment & (alignment - 1)) == 0,
                   "an alignment is a power of two, and at least T's");
     static_assert(boundary == 0 || (boundary >= sizeof(T) && (boundary & (boundary - 1)) == 0),
