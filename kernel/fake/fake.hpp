@@ -70,6 +70,8 @@ void plain_window(void* memory, std::size_t size);
 
 /// Memory that the device reaches at an address of its bus.
 void* dma_memory(std::uint64_t address, std::size_t size);
+/// The driver's own memory that it has mapped for the device, and not taken back. Null where there is none.
+void* mapped_memory(std::uint64_t address, std::size_t size);
 /// Whether the device may reach memory by itself.
 bool is_bus_master();
 

@@ -14,6 +14,9 @@ void hold(const std::string& what, int change);
 /// Whether this call is the one that fails.
 bool must_fail();
 
+/// Whether a device reaches this piece of memory.
+bool is_mapped(const void* memory);
+
 /// Lets the device work for one tick, and delivers its interrupt.
 void pass_tick();
 

@@ -52,6 +52,7 @@ void* kmalloc(unsigned long size, unsigned int) {
 
 void kfree(const void* object) {
     if (object) --fake::objects_alive;
+    if (object && fake::is_mapped(object)) std::abort();  // The device would write to what others own.
     std::free(const_cast<void*>(object));
 }
 

@@ -77,6 +77,7 @@ RUST = {
     "dma": "dma/coherent.hpp",
     "scatterlist": "dma/scatter.hpp",
     "(none: single mappings)": "dma/mapping.hpp",
+    "(none: DMA pools)": "dma/pool.hpp",
     "block::mq": "block/disk.hpp",
     "net::phy": None,
     "drm": None,

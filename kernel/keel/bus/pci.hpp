@@ -12,6 +12,7 @@
 #include <keel/core/unsafe.hpp>
 #include <keel/device/attributes.hpp>
 #include <keel/device/device.hpp>
+#include <keel/dma/master.hpp>
 #include <keel/io/config_space.hpp>
 #include <keel/io/mmio.hpp>
 #include <keel/memory/box.hpp>
@@ -79,6 +80,10 @@ public:
     }
 
     lt<'d', const BoundDevice&> device() const { return *device_; }
+
+    operator lt<'d', dma::Master>() const {
+        return dma::Master{(*device_).device(), unsafe{"this lets it reach memory; the mask is of 32 bits where probe says nothing"}};
+    }
 
 private:
     lt<'d', Claim<const BoundDevice>> device_;
@@ -218,14 +223,15 @@ public:
         return Enabled{*this};
     }
 
-    /// Says that the device can address memory below 2 to the power of `bits`, 1 to 64.
-    ///
-    /// C: dma_set_mask_and_coherent()
+    /// Says that the device can address memory below 2 to the power of `bits`, 1 to 64; 32 where nothing is said.
+    /// May sleep.
     template <unsigned bits>
     Result<void> set_dma_mask() const {
-        static_assert(bits >= 1 && bits <= 64);
-        unsafe because{"the device is bound to this driver; the mask bounds what is allocated from now on"};
-        return Result<void>::from_errno(c::dma_set_mask_and_coherent(&raw()->dev, ~u64{0} >> (64 - bits)));
+        return dma::set_mask<bits>(device(), unsafe{"a PCI function is a CoreDevice inside of probe only"});
+    }
+    /// See dma::set_max_segment_size.
+    void set_dma_max_segment_size(u32 bytes) const {
+        dma::set_max_segment_size(device(), bytes, unsafe{"a CoreDevice is in probe, and each struct pci_dev has dma_parms"});
     }
 };
 

@@ -13,6 +13,7 @@
 #include <keel/core/unsafe.hpp>
 #include <keel/device/attributes.hpp>
 #include <keel/device/device.hpp>
+#include <keel/dma/master.hpp>
 #include <keel/io/mmio.hpp>
 #include <keel/memory/box.hpp>
 
@@ -166,14 +167,16 @@ public:
         return Interrupt{*this, static_cast<unsigned int>(number)};
     }
 
-    /// Says that the device can address memory below 2 to the power of `bits`, 1 to 64.
-    ///
-    /// C: dma_set_mask_and_coherent()
+    /// Says that the device can address memory below 2 to the power of `bits`, 1 to 64, and gives what memory for it is
+    /// asked with. May sleep. `error::io` where the machine has no such memory.
     template <unsigned bits>
-    Result<void> set_dma_mask() const {
-        static_assert(bits >= 1 && bits <= 64);
-        unsafe because{"the device is bound to this driver; the mask bounds what is allocated from now on"};
-        return Result<void>::from_errno(c::dma_set_mask_and_coherent(&raw()->dev, ~u64{0} >> (64 - bits)));
+    Result<dma::Master> set_dma_mask() const [[clang::lifetimebound]] {
+        TRY(dma::set_mask<bits>(device(), unsafe{"a platform device is a CoreDevice inside of probe only"}));
+        return dma::Master{device(), unsafe{"the line above set its mask; on this bus nothing else is needed"}};
+    }
+    /// See dma::set_max_segment_size.
+    void set_dma_max_segment_size(u32 bytes) const {
+        dma::set_max_segment_size(device(), bytes, unsafe{"probe is running; the platform bus gives each device dma_parms"});
     }
 };
 

@@ -12,7 +12,7 @@ from disassembly import calls, functions_of, own_instructions, parse
 
 here = pathlib.Path(__file__).parent
 project = here.parents[2]
-units = ["registers", "locks", "containers"]
+units = ["registers", "locks", "containers", "dma"]
 
 
 def headers():

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // RUN: not %keel-check %s 2>&1 | FileCheck %s
 #include <keel/dma/coherent.hpp>
+#include <keel/dma/pool.hpp>
 #include <keel/ioctl/command.hpp>
 
 struct Flagged {
@@ -20,3 +21,7 @@ struct SetFlagged : keel::ioctl::Write<'K', 1, Flagged> {};
 struct SetMode : keel::ioctl::ReadWrite<'K', 2, Moded> {};
 // CHECK: any bytes become a 'Flagged' here, and 'bool' is 0 or 1 only
 keel::u64 size = sizeof(keel::dma::Coherent<Flagged, 16>);
+// CHECK: any bytes become a 'Moded' here, and 'Mode' is one of its enumerators only
+keel::u64 box_size = sizeof(keel::dma::CoherentBox<Moded, 16>);
+// CHECK: any bytes become a 'Flagged' here, and 'bool' is 0 or 1 only
+keel::u64 pool_size = sizeof(keel::dma::Pool<Flagged>);

@@ -15,6 +15,7 @@ says() { [ "$(cat "$2")" = "$1" ]; }
 echo "KTAP version 1"
 require "properties" says 1 $device/properties
 require "what is missing has its error" says 1 $device/missing
+require "memory for the device" says 1 $device/memory
 require "a number below zero" says -3 $device/offset
 require "a text" says test $device/kind
 require "a number of the firmware" says 250 $device/period_us

@@ -3,6 +3,8 @@
 #include <keel/device/clock.hpp>
 #include <keel/device/properties.hpp>
 #include <keel/device/regulator.hpp>
+#include <keel/dma/coherent.hpp>
+#include <keel/dma/mapping.hpp>
 #include <keel/module.hpp>
 #include <keel/sync/atomic.hpp>
 
@@ -22,17 +24,23 @@ struct Properties : sysfs::Attribute<bool> {
 struct Missing : sysfs::Attribute<bool> {
     static constexpr Literal name{"missing"};
 };
+struct Memory : sysfs::Attribute<bool> {
+    static constexpr Literal name{"memory"};
+};
 struct Kind : sysfs::Attribute<Literal> {
     static constexpr Literal name{"kind"};
 };
 
 class PlatformTest : Pinned {
+    using Ring = dma::Coherent<u64, 16>;
+    using Page = dma::Mapped<dma::Direction::from_device, Box<Array<u8, 4096>>>;
+
 public:
     static constexpr ModuleInformation module{
         .name = "keel-platform-test", .author = "The Keel authors", .description = "Test of platform drivers"};
     static constexpr platform::IdTable ids{platform::Name{"keel-platform"}, platform::Acpi{"KEEL0001"},
                                            platform::Compatible{"keel,platform"}};
-    using Attributes = sysfs::Attributes<Period, Offset, Properties, Missing, Kind>;
+    using Attributes = sysfs::Attributes<Period, Offset, Properties, Missing, Memory, Kind>;
 
     static Result<Box<PlatformTest>> probe(const platform::CoreDevice& device) {
         const auto& generic = device.device();
@@ -52,11 +60,21 @@ public:
                              device.interrupt(0).error() == error::no_such_device_or_address &&
                              clk::Enabled::get(generic, "none").error() == error::no_entry &&
                              regulator::Enabled::get(generic, "none").error() == error::no_device;
-        return make_box<PlatformTest>(std::move(registers), period, found, missing);
+        const auto master = TRY(device.set_dma_mask<32>());
+        device.set_dma_max_segment_size(0x1000);
+        auto ring = TRY(Ring::allocate(master));
+        auto page = TRY((dma::map<dma::Direction::from_device>(master, TRY((make_box<Array<u8, 4096>>())))));
+        return make_box<PlatformTest>(std::move(registers), std::move(ring), std::move(page), period, found, missing);
     }
 
-    PlatformTest(lt<'d', platform::Mapping<0x100>> registers, u32 period, bool found, bool missing)
-        : registers_{std::move(registers)}, period_{period}, found_{found}, missing_{missing} {}
+    PlatformTest(lt<'d', platform::Mapping<0x100>> registers, lt<'d', Ring> ring, lt<'d', Page> page, u32 period,
+                 bool found, bool missing)
+        : registers_{std::move(registers)},
+          ring_{std::move(ring)},
+          page_{std::move(page)},
+          period_{period},
+          found_{found},
+          missing_{missing} {}
 
     u32 show(Period) const { return period_.load(); }
     Result<void> store(Period period) const {
@@ -67,10 +85,18 @@ public:
     Result<i32> show(Offset) const { return -3; }
     bool show(Properties) const { return found_; }
     bool show(Missing) const { return missing_; }
+    /// Nothing is at the other end: this is that both are there, and below what the mask says.
+    bool show(Memory) const {
+        ring_.store(15, 0x123456789);
+        return ring_.load(15) == 0x123456789 && ring_.load(0) == 0 && ring_.address_of(15).value() >> 32 == 0 &&
+               page_.address().value() >> 32 == 0 && page_.size() == 4096;
+    }
     Literal show(Kind) const { return "test"; }
 
 private:
     lt<'d', platform::Mapping<0x100>> registers_;
+    lt<'d', Ring> ring_;
+    lt<'d', Page> page_;
     Atomic<u32> period_;
     const bool found_;
     const bool missing_;
