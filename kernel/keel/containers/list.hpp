@@ -2,6 +2,7 @@
 #pragma once
 
 #include <keel/c/kernel.hpp>
+#include <keel/core/at_end.hpp>
 #include <keel/core/drop.hpp>
 #include <keel/core/found.hpp>
 #include <keel/core/lifetime.hpp>

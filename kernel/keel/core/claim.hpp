@@ -4,11 +4,13 @@
 #include <keel/core/lifetime.hpp>
 #include <keel/core/unsafe.hpp>
 
+#include <type_traits>
 #include <utility>
 
 namespace keel {
 
-/// A borrow that a move takes along: the moved-from Claim is empty.
+/// A shared borrow that a move takes along: the moved-from Claim is empty. It lends to whoever asks, for as long as it
+/// borrows itself, so `T` is const.
 ///
 /// A class that must give something back holds a Claim on whom to give it back to. Its destructor does
 /// nothing when the Claim is empty, and its moves need not be written.
@@ -16,6 +18,7 @@ namespace keel {
 ///     ~Enabled() { if (device_) ... }
 ///     Claim<const Device> device_;
 template <class T>
+    requires(std::is_const_v<T>)
 class [[gsl::Pointer(T)]] Claim {
 public:
     static constexpr unsafe moves_empty{"the move constructor and assignment empty their source"};

@@ -29,13 +29,15 @@ public:
         unsafe because{"not null, so it is what this borrows, for reading"};
         return *target_;
     }
-    // What is borrowed alone is lent on by one at a time, whoever has the Found.
-    constexpr T& operator*() [[clang::lifetimebound]] requires(!std::is_const_v<T>) {
+    // What is borrowed alone is lent on by one at a time, whoever has the Found. (Without lifetimebound, which is elided:
+    // clang alone would warn of `return *found;` where a number is returned.)
+    constexpr T& operator*()
+        requires(!std::is_const_v<T>)
+    {
         require_value();
         unsafe because{"not null, so it is what this borrows, and lends to one at a time"};
         return *target_;
     }
-    // Without lifetimebound: clang alone would warn of `return *found;` where a number is returned.
     constexpr const T& operator*() const
         requires(!std::is_const_v<T>)
     {
@@ -48,19 +50,23 @@ public:
     {
         return &**this;
     }
-constexpr T*
-operator->()
-    [[clang::lifetimebound]] requires(!std::is_const_v<T>) { return &**this; } constexpr const T* operator-> () const
-    [[clang::lifetimebound]] requires(!std::is_const_v<T>) { return &**this; }
+    constexpr T* operator->()
+        requires(!std::is_const_v<T>)
+    {
+        return &**this;
+    }
+    constexpr const T* operator->() const
+        requires(!std::is_const_v<T>)
+    {
+        return &**this;
+    }
 
-private : constexpr void require_value() const {
+private:
+    constexpr void require_value() const {
         if (!target_) __builtin_trap();
     }
 
     lt<'t', T*> target_ = nullptr;
 };
-
-/// What comes after the last value of a container whose places are not counted, for range-for.
-struct AtEnd {};
 
 }  // namespace keel

@@ -7,19 +7,23 @@ using namespace keel;
 
 TEST(Span, SeesAnArray) {
     int numbers[]{1, 2, 3, 4};
+    Span<int> writable{numbers};
+    writable[2] = 30;
+    EXPECT_EQ(numbers[2], 30);
+    writable.part(1, 2)[1] = 31;
+    for (int& number : writable) ++number;
+    EXPECT_EQ(numbers[2], 32);
+
     const Span<int> all{numbers};
     EXPECT_EQ(all.size(), 4u);
-    all[2] = 30;
-    EXPECT_EQ(numbers[2], 30);
-
     const auto middle = all.part(1, 2);
     EXPECT_EQ(middle.size(), 2u);
-    EXPECT_EQ(middle[0], 2);
+    EXPECT_EQ(middle[0], 3);
     EXPECT_TRUE(all.part(4, 0).empty());
 
     int sum = 0;
     for (const int number : all) sum += number;
-    EXPECT_EQ(sum, 37);
+    EXPECT_EQ(sum, 2 + 3 + 32 + 5);
 }
 
 TEST(SpanDeathTest, OutsideTraps) {
