@@ -33,8 +33,9 @@ public:
         }
         const bool takes = takes_references();
         if (!any && !takes) return;
+        auto state = function_.values.bottom();
         for (auto at : function_.order) {
-            auto state = function_.values.at_entry()[at.value];
+            function_.values.enter(state, at);
             const auto& block = function_.body.blocks[at];
             for (const auto& statement : block.statements) {
                 if (const auto* dead = std::get_if<ir::StorageDead>(&statement.what); dead && linear[dead->local.value])
@@ -125,7 +126,8 @@ private:
 
     void leave(BlockId at) {
         // The parameters' storage ends before the block does: look at the state before.
-        auto state = function_.values.at_entry()[at.value];
+        auto state = function_.values.bottom();
+        function_.values.enter(state, at);
         for (const auto& statement : function_.body.blocks[at].statements) {
             if (const auto* dead = std::get_if<ir::StorageDead>(&statement.what)) {
                 const auto& local = function_.body.locals[dead->local];
