@@ -34,13 +34,16 @@ unsigned parts_of(clang::QualType type) {
     return count;
 }
 
-/// The locals whose storage begins and ends in the same block, as that of most temporaries does.
+/// The locals whose storage begins and ends in the same block, as that of most temporaries does. None where there is
+/// little to save.
 std::vector<bool> inside_one_block(const ir::Body& body, const std::vector<BlockId>& order) {
     struct Seen {
         BlockId block;
         bool crosses = false;
         bool is_open = false;
     };
+    std::vector<bool> inside(body.locals.size());
+    if (body.blocks.size() * body.locals.size() < 10'000) return inside;
     std::vector<Seen> seen(body.locals.size());
     for (auto at : order)
         for (const auto& statement : body.blocks[at].statements) {
@@ -55,7 +58,6 @@ std::vector<bool> inside_one_block(const ir::Body& body, const std::vector<Block
                 local.is_open = false;
             }
         }
-    std::vector<bool> inside(body.locals.size());
     for (std::size_t at = 0; at < seen.size(); ++at)
         inside[at] = seen[at].block.valid() && !seen[at].crosses && !seen[at].is_open;
     return inside;

@@ -5,11 +5,12 @@
 
 namespace keel::checker {
 
-Liveness::Liveness(const ir::Body& body, Shapes& shapes, const Initialisation& values,
+Liveness::Liveness(const ir::Body& body, Shapes& shapes, const Initialisation& values, const Regions& regions,
                    const std::vector<BlockId>& order)
     : body_{body}, shapes_{shapes}, order_{order} {
     bits_.reserve(body.locals.size());
-    for (const auto& local : body.locals) bits_.push_back(shapes.slots(local.type) == 0 ? not_followed : followed_++);
+    for (std::size_t at = 0; at < body.locals.size(); ++at)
+        bits_.push_back(regions.count(LocalId{at}) == 0 ? not_followed : followed_++);
     if (followed_ == 0) return;
     // The destructor of a value that was moved away, and kept nothing, uses nothing.
     const auto is_asked_for = [&](const ir::Statement& statement) {

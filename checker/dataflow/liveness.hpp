@@ -16,7 +16,8 @@ public:
         llvm::SmallBitVector dropped;
     };
 
-    Liveness(const ir::Body& body, Shapes& shapes, const Initialisation& values, const std::vector<BlockId>& order);
+    Liveness(const ir::Body& body, Shapes& shapes, const Initialisation& values, const Regions& regions,
+             const std::vector<BlockId>& order);
 
     /// What is live after the statement.
     const State& after(BlockId block, std::size_t statement) const;

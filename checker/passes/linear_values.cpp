@@ -24,6 +24,7 @@ public:
 
     void run() {
         std::vector<bool> linear;
+        linear.reserve(function_.body.locals.size());
         bool any = false;
         for (const auto& local : function_.body.locals) {
             // The methods of the type itself see to its parts.
