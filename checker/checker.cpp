@@ -98,7 +98,7 @@ void check(clang::ASTContext& ast, const Options& options, Report& report) {
         const auto order = reverse_post_order(*body);
         const Initialisation values{*body, order};
         const Regions regions{*body, shapes};
-        const Liveness liveness{*body, shapes, values, order};
+        const Liveness liveness{*body, shapes, values, regions, order};
         const Loans loans{*body, shapes, regions, liveness, order};
         if (options.dumps.contains("loans")) print(loans, *body, order, llvm::errs());
         const Function known{*body, shapes, contracts, values, loans, order};

@@ -9,7 +9,7 @@
     run.py --plugin keel_checker.so parts --bindings DIR    where the time of a check goes
 
 Ratios are of instructions, counted by valgrind: they are the same on each run and on each machine. The
-limits for generated functions are seconds of processor time that the checker adds, least of three runs;
+limits for generated functions are seconds of processor time that the checker adds, least of five runs;
 growth is the exponent of a line fitted through those at growing sizes.
 """
 
@@ -28,8 +28,11 @@ import sources
 # A sample has no limit of its own, only what it reached: it is where most is to be checked.
 COMPILE_RATIO, COMPILE_REACHED, COMPILE_SAMPLE = 1.05, 1.05, 1.065
 SYNTAX_RATIO, SYNTAX_REACHED, SYNTAX_SAMPLE = 1.10, 1.105, 1.135
-# Seconds of processor time vary from run to run, and a fitted exponent with them.
+# Seconds of processor time vary from run to run, and a fitted exponent with them. What is less than a hundredth of a
+# second is noise itself.
 EXPONENT_NOISE = 0.15
+LEAST_SECONDS = 0.01
+REPEATS = 5
 TOO_LARGE = 300_000
 TOO_LARGE_SECONDS = 20
 
@@ -100,8 +103,10 @@ def added_seconds(options, work, text, repeats):
 
 
 def exponent(points):
-    """Of the growth through (size, seconds), least squares on logarithms."""
-    points = [(math.log(size), math.log(max(cost, 0.002))) for size, cost in points]
+    """Of the growth through (size, seconds), least squares on logarithms; none where less than two say something."""
+    points = [(math.log(size), math.log(cost)) for size, cost in points if cost >= LEAST_SECONDS]
+    if len(points) < 2:
+        return None
     mean_x = sum(x for x, _ in points) / len(points)
     mean_y = sum(y for _, y in points) / len(points)
     return sum((x - mean_x) * (y - mean_y) for x, y in points) / sum((x - mean_x) ** 2 for x, _ in points)
@@ -117,14 +122,15 @@ def grown(options, work, result):
                                                                      shape.size]
         points = []
         for size in sizes:
-            added, alone, checked = added_seconds(options, work, shape.text(size), 1 if options.short else 3)
+            added, alone, checked = added_seconds(options, work, shape.text(size), 1 if options.short else REPEATS)
             if checked.status:
                 result.check(False, f"{shape.name} {size} is not accepted: {refused(checked.output)}")
                 break
             points.append((size, added))
         else:
             growth = exponent(points)
-            print(f"{shape.name:20}{shape.size:7}{alone:9.2f}{added:11.2f}{shape.seconds:9.0f}{growth:11.2f}"
+            said = "-" if growth is None else f"{growth:.2f}"
+            print(f"{shape.name:20}{shape.size:7}{alone:9.2f}{added:11.2f}{shape.seconds:9.0f}{said:>11}"
                   f"{shape.exponent:7.2f}{checked.mebibytes:7.0f}   " + " ".join(f"{cost:.3f}" for _, cost in points),
                   flush=True)
             _, _, spoiled = added_seconds(options, work, shape.text(shape.size, spoiled=True), 0)
@@ -132,7 +138,7 @@ def grown(options, work, result):
                          f"{shape.name}: the mistake at its end is not found, but: {refused(spoiled.output)}")
             result.check(added < shape.seconds, f"{shape.name} {size}: {added:.2f} s, wanted {shape.seconds}")
             # Below a tenth of a second the noise is as large as what is measured.
-            if added > 0.1 and not options.short:
+            if growth is not None and added > 0.1 and not options.short:
                 result.check(growth <= shape.exponent + EXPONENT_NOISE,
                              f"{shape.name} grows as n^{growth:.2f}, wanted n^{shape.exponent}")
 

@@ -114,6 +114,8 @@ struct RawLocks {
                     any = any || facts_of(call->callee).changes_locks();
     }
     State bottom() const { return {}; }
+    State unreached() const { return {}; }
+    void enter(State& state, const State& at_entry) const { state = at_entry; }
     State entry() const { return {}; }
     bool join(State& into, const State& from, BlockId) const {
         bool grew = false;
@@ -142,11 +144,12 @@ public:
         find_guards();
         std::vector<RawLocks::State> raw;
         if (raw_.any) raw = solve_forward(body_, function_.order, raw_);
+        auto values = function_.values.bottom();
         for (const auto at : function_.order) {
             const auto& block = body_.blocks[at];
             // Where nothing is ever held, only the ends of values say more than the calls that were gathered.
             if (guards_.empty() && !raw_.any && llvm::none_of(block.statements, is_drop)) continue;
-            auto values = function_.values.at_entry()[at.value];
+            function_.values.enter(values, at);
             auto held = raw_.any ? raw[at.value] : RawLocks::State{};
             for (std::size_t number = 0; number < block.statements.size(); ++number) {
                 const auto& statement = block.statements[number];

@@ -20,7 +20,7 @@ const clang::CXXRecordDecl* definition_of(clang::QualType type) {
 }
 
 clang::QualType element_of(clang::ASTContext& ast, clang::QualType type) {
-    while (const auto* array = ast.getAsArrayType(type)) type = array->getElementType();
+    while (type->isArrayType()) type = ast.getAsArrayType(type)->getElementType();
     return type;
 }
 

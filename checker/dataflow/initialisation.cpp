@@ -34,13 +34,39 @@ unsigned parts_of(clang::QualType type) {
     return count;
 }
 
+/// The locals whose storage begins and ends in the same block, as that of most temporaries does. None where there is
+/// little to save.
+std::vector<bool> inside_one_block(const ir::Body& body, const std::vector<BlockId>& order) {
+    struct Seen {
+        BlockId block;
+        bool crosses = false;
+        bool is_open = false;
+    };
+    std::vector<bool> inside(body.locals.size());
+    if (body.blocks.size() * body.locals.size() < 10'000) return inside;
+    std::vector<Seen> seen(body.locals.size());
+    for (auto at : order)
+        for (const auto& statement : body.blocks[at].statements) {
+            if (const auto* live = std::get_if<ir::StorageLive>(&statement.what)) {
+                auto& local = seen[live->local.value];
+                local.crosses |= local.block.valid() && local.block != at;
+                local.block = at;
+                local.is_open = true;
+            } else if (const auto* dead = std::get_if<ir::StorageDead>(&statement.what)) {
+                auto& local = seen[dead->local.value];
+                local.crosses |= local.block != at;
+                local.is_open = false;
+            }
+        }
+    for (std::size_t at = 0; at < seen.size(); ++at)
+        inside[at] = seen[at].block.valid() && !seen[at].crosses && !seen[at].is_open;
+    return inside;
+}
+
 }  // namespace
 
 Initialisation::Initialisation(const ir::Body& body, const std::vector<BlockId>& order) : body_{body} {
-    roots_.reserve(body.locals.size());
-    nodes_.reserve(body.locals.size() + 8);
-    for (std::size_t at = 0; at < body.locals.size(); ++at) roots_.push_back(nodes_.add({ir::Place{LocalId{at}}, {}, {}}));
-    add_paths();
+    add_paths(inside_one_block(body, order));
     for (auto& node : nodes_) {
         // Of a variable without known parts nobody asks.
         if (!node.parent.valid() && node.children.empty()) continue;
@@ -66,10 +92,21 @@ PathId Initialisation::add(const ir::Place& place) {
     return id;
 }
 
-void Initialisation::add_paths() {
-    const auto see = [&](const ir::Place& place) {
-        if (!place.steps.empty()) add(prefix(place, tracked_steps(place)));
+/// Those of what lives inside of one block come after all others.
+void Initialisation::add_paths(const std::vector<bool>& is_inside) {
+    roots_.resize(body_.locals.size());
+    nodes_.reserve(body_.locals.size() + 8);
+    const auto add_roots = [&](bool inside) {
+        for (std::size_t at = 0; at < roots_.size(); ++at)
+            if (is_inside[at] == inside) roots_[at] = nodes_.add({ir::Place{LocalId{at}}, {}, {}});
     };
+    std::vector<const ir::Place*> later;
+    const auto see = [&](const ir::Place& place) {
+        if (place.steps.empty()) return;
+        if (is_inside[place.local.value]) later.push_back(&place);
+        else add(prefix(place, tracked_steps(place)));
+    };
+    add_roots(false);
     if (body_.self.valid()) {
         const auto& self = body_.locals[body_.self];
         if (self.owned_reference) {
@@ -99,6 +136,9 @@ void Initialisation::add_paths() {
                     if (argument.kind == ir::Operand::move) see(argument.place);
             }
         }
+    kept_ = nodes_.size();
+    add_roots(true);
+    for (const auto* place : later) add(prefix(*place, tracked_steps(*place)));
 }
 
 PathId Initialisation::nearest(const ir::Place& place, bool& is_exact) const {
@@ -114,8 +154,6 @@ PathId Initialisation::nearest(const ir::Place& place, bool& is_exact) const {
     is_exact = used == place.steps.size();
     return at;
 }
-
-Initialisation::State Initialisation::bottom() const { return State(nodes_.size(), 0); }
 
 Initialisation::State Initialisation::entry() const {
     State state(nodes_.size(), full);
@@ -138,6 +176,7 @@ Initialisation::State Initialisation::entry() const {
             }
             if (nodes_[object].parts == 0) set(state, object, full);
         }
+    state.resize(kept_);
     return state;
 }
 

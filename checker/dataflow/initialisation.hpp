@@ -25,7 +25,9 @@ public:
 
     Initialisation(const ir::Body& body, const std::vector<BlockId>& order);
 
-    const std::vector<State>& at_entry() const { return states_; }
+    /// Makes `state` what is known where the block begins. The same `state` serves one block after the other: what
+    /// lives inside of one block only is empty outside of it, and stays so.
+    void enter(State& state, BlockId block) const { enter(state, states_[block.value]); }
     void step(State& state, const ir::Statement& statement) const;
 
     /// What reading `place` meets: a part of it, or a whole that contains it, without a value.
@@ -41,9 +43,13 @@ public:
     /// Whether a path's own place may be moved out of at all.
     static bool is_tracked(const ir::Place& place);
 
-    // For the solver.
-    State bottom() const;
+    /// Of all paths.
+    State bottom() const { return State(nodes_.size(), empty); }
+
+    // For the solver. Its states are of the paths that live beyond a block.
+    State unreached() const { return State(kept_, 0); }
     State entry() const;
+    void enter(State& state, const State& kept) const { std::ranges::copy(kept, state.begin()); }
     bool join(State& into, const State& from, BlockId) const;
     void transfer(State& state, const ir::Statement& statement, BlockId, std::size_t) const { step(state, statement); }
 
@@ -56,7 +62,7 @@ private:
         bool is_union = false;
     };
 
-    void add_paths();
+    void add_paths(const std::vector<bool>& is_inside);
     PathId add(const ir::Place& place);
     /// The longest known path that is a prefix of the place.
     PathId nearest(const ir::Place& place, bool& is_exact) const;
@@ -68,6 +74,7 @@ private:
     const ir::Body& body_;
     Indexed<PathId, Node> nodes_;
     std::vector<PathId> roots_;
+    std::size_t kept_ = 0;  ///< the first so many paths live beyond a block
     std::vector<State> states_;
 };
 

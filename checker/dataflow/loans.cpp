@@ -99,7 +99,13 @@ void Loans::borrow_members() {
 
 /// A borrow of `*box` stays a borrow of `*other` when the box is moved to `other`.
 void Loans::follow_boxes(const std::vector<BlockId>& order) {
-    std::map<std::tuple<std::uint32_t, std::size_t, LoanId>, LoanId> known;
+    // Of each local, the loans of what a box in it owns.
+    std::map<LocalId, std::vector<LoanId>> of_boxes;
+    for (std::size_t index = placeholders_.size(); index < loans_.size(); ++index)
+        if (const auto& place = loans_[LoanId{index}].place; goes_through(place, ir::Deref::box))
+            of_boxes[place.local].push_back(LoanId{index});
+    if (of_boxes.empty()) return;
+    std::set<std::tuple<std::uint32_t, std::size_t, LoanId>> known;
     for (bool grew = true; grew && loans_.size() < 20000;) {
         grew = false;
         for (auto at : order) {
@@ -109,20 +115,22 @@ void Loans::follow_boxes(const std::vector<BlockId>& order) {
                 const auto* use = assign ? std::get_if<ir::Use>(&assign->value) : nullptr;
                 if (!use || use->operand.kind != ir::Operand::move) continue;
                 const auto& from = use->operand.place;
-                const std::size_t count = loans_.size();
-                for (std::size_t index = placeholders_.size(); index < count; ++index) {
-                    const LoanId id{index};
+                const auto found = of_boxes.find(from.local);
+                if (found == of_boxes.end()) continue;
+                // A copy: a box that is moved within its local adds to what is gone through.
+                for (const auto id : std::vector{found->second}) {
                     const Loan source = loans_[id];
                     if (!from.is_prefix_of(source.place) || source.place.steps.size() == from.steps.size()) continue;
                     ir::Place rest = assign->to;
                     rest.steps.append(source.place.steps.begin() + from.steps.size(), source.place.steps.end());
                     if (!goes_through(rest, ir::Deref::box) || rest.steps.size() > 12) continue;
-                    if (!known.try_emplace({at.value, number, id}, LoanId{}).second) continue;
+                    if (!known.insert({at.value, number, id}).second) continue;
                     Loan follower = source;
                     follower.place = std::move(rest);
                     follower.follows = id;
                     const auto added = loans_.add(std::move(follower));
                     followers_[{at.value, number}].emplace_back(id, added);
+                    of_boxes[assign->to.local].push_back(added);
                     grew = true;
                 }
             }
@@ -162,8 +170,8 @@ Loans::State Loans::entry() const {
 }
 
 bool Loans::is_live(const Regions::Member& member, const Liveness::State& live) const {
-    return live.used[member.local.value] || (live.dropped[member.local.value] &&
-                                             shapes_.used_by_destructor(body_.locals[member.local].type, member.slot));
+    return liveness_.is_used(live, member.local) ||
+           (liveness_.is_dropped(live, member.local) && shapes_.used_by_destructor(body_.locals[member.local].type, member.slot));
 }
 
 bool Loans::is_live(RegionId region, const Liveness::State& live) const {
@@ -350,8 +358,8 @@ Loans::Holder Loans::holder(const State& state, LoanId loan, const Liveness::Sta
         const RegionId id{region};
         Holder dropped;
         for (const auto& member : regions_.members(id)) {
-            if (live.used[member.local.value]) return {true, member.local, false, 0};
-            if (live.dropped[member.local.value] &&
+            if (liveness_.is_used(live, member.local)) return {true, member.local, false, 0};
+            if (liveness_.is_dropped(live, member.local) &&
                 shapes_.used_by_destructor(body_.locals[member.local].type, member.slot))
                 dropped = {true, member.local, true, 0};
         }

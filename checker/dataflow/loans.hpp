@@ -157,6 +157,8 @@ public:
 
     // For the solver.
     State bottom() const { return {}; }
+    State unreached() const { return {}; }
+    void enter(State& state, const State& at_entry) const { state = at_entry; }
     State entry() const;
     bool join(State& into, const State& from, BlockId to) const;
     void transfer(State& state, const ir::Statement& statement, BlockId block, std::size_t number) const {

@@ -75,8 +75,10 @@ private:
 
 /// The least states at the entry of each block that agree with `Analysis`:
 ///
-///     State bottom() const;                              what is known where nothing leads to
+///     State bottom() const;                              a state to work on
+///     State unreached() const;                           what is known where nothing leads to
 ///     State entry() const;                               what is known at the start of the body
+///     void enter(State&, const State& at_entry) const;   what is known at the start of a block
 ///     bool join(State& into, const State& from) const;   whether `into` grew
 ///     void transfer(State&, const ir::Statement&, BlockId, std::size_t) const;
 ///
@@ -85,7 +87,7 @@ private:
 template <class Analysis>
 std::vector<typename Analysis::State> solve_forward(const ir::Body& body, const std::vector<BlockId>& order,
                                                     const Analysis& analysis) {
-    std::vector<typename Analysis::State> states(body.blocks.size(), analysis.bottom());
+    std::vector<typename Analysis::State> states(body.blocks.size(), analysis.unreached());
     states[0] = analysis.entry();
     if (body.blocks[BlockId{0}].end.targets.empty()) return states;
     std::vector<unsigned> rank(body.blocks.size(), UINT_MAX);
@@ -94,11 +96,12 @@ std::vector<typename Analysis::State> solve_forward(const ir::Body& body, const 
     WorkList work{order.size(), false};
     work.insert(0);
     reached.set(0);
+    auto state = analysis.bottom();
     while (!work.empty()) {
         const auto at = order[work.take()];
         const auto& block = body.blocks[at];
         if (block.end.targets.empty()) continue;  // Nobody asks what is known at its end.
-        auto state = states[at.value];
+        analysis.enter(state, states[at.value]);
         for (std::size_t number = 0; number < block.statements.size(); ++number)
             analysis.transfer(state, block.statements[number], at, number);
         for (auto to : block.end.targets) {

@@ -218,7 +218,7 @@ private:
     }
 
     void conflict(const ir::Access& access, LoanId id, const Loan& loan, const Point& point) {
-        const bool is_reserved = loan.kind == ir::BorrowKind::two_phase && live_before(point).used[loan.into.value];
+        const bool is_reserved = loan.kind == ir::BorrowKind::two_phase && loans_.liveness().is_used(live_before(point), loan.into);
         const bool is_exclusive = loan.kind != ir::BorrowKind::shared && !is_reserved;
         bool with_before = true;
         bool ends_old = false;  // What the place held before counts no more, nor does what that borrowed.

@@ -24,6 +24,7 @@ public:
 
     void run() {
         std::vector<bool> linear;
+        linear.reserve(function_.body.locals.size());
         bool any = false;
         for (const auto& local : function_.body.locals) {
             // The methods of the type itself see to its parts.
@@ -33,8 +34,9 @@ public:
         }
         const bool takes = takes_references();
         if (!any && !takes) return;
+        auto state = function_.values.bottom();
         for (auto at : function_.order) {
-            auto state = function_.values.at_entry()[at.value];
+            function_.values.enter(state, at);
             const auto& block = function_.body.blocks[at];
             for (const auto& statement : block.statements) {
                 if (const auto* dead = std::get_if<ir::StorageDead>(&statement.what); dead && linear[dead->local.value])
@@ -125,7 +127,8 @@ private:
 
     void leave(BlockId at) {
         // The parameters' storage ends before the block does: look at the state before.
-        auto state = function_.values.at_entry()[at.value];
+        auto state = function_.values.bottom();
+        function_.values.enter(state, at);
         for (const auto& statement : function_.body.blocks[at].statements) {
             if (const auto* dead = std::get_if<ir::StorageDead>(&statement.what)) {
                 const auto& local = function_.body.locals[dead->local];

@@ -9,9 +9,10 @@ void loan_rules(const Function& function, Report& report) {
     for (auto* make : {conflicts, signature_promises, member_order})
         if (auto rule = make(function, report)) rules.push_back(std::move(rule));
     if (rules.empty()) return;
+    auto values = function.values.bottom();
     for (auto at : function.order) {
         auto loans = function.loans.at_entry()[at.value];
-        auto values = function.values.at_entry()[at.value];
+        function.values.enter(values, at);
         const auto& statements = function.body.blocks[at].statements;
         for (std::size_t number = 0; number < statements.size(); ++number) {
             const auto& statement = statements[number];

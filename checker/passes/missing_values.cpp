@@ -23,8 +23,9 @@ public:
     Check(const Function& function, Report& report) : function_{function}, report_{report} {}
 
     void run() {
+        auto state = function_.values.bottom();
         for (auto at : function_.order) {
-            auto state = function_.values.at_entry()[at.value];
+            function_.values.enter(state, at);
             const auto& block = function_.body.blocks[at];
             for (std::size_t number = 0; number < block.statements.size(); ++number) {
                 const auto& statement = block.statements[number];

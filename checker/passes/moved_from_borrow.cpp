@@ -34,11 +34,11 @@ void moved_from_borrow(const Function& function, Report& report) {
         for (const auto& statement : function.body.blocks[at].statements)
             ir::for_each_access(statement, [&](const ir::Access& access) {
                 if (access.kind != ir::Access::move) return;
-                const auto name = spell(function.body, access.place);
+                const auto quoted = [&] { return "'" + spell(function.body, access.place) + "'"; };
                 for (const auto& step : access.place.steps) {
                     if (step.kind == ir::Projection::any_index || step.kind == ir::Projection::constant_index) {
                         report.error(Code::move_out_of_element, access.where,
-                                     "'" + name + "' is an element: moving it would leave a hole in the array; use "
+                                     quoted() + " is an element: moving it would leave a hole in the array; use "
                                      "keel::take or keel::exchange to leave a value in its place");
                         return;
                     }
@@ -46,13 +46,13 @@ void moved_from_borrow(const Function& function, Report& report) {
                     if (step.through == ir::Deref::raw) return;  // Of unsafe code.
                     if (step.through == ir::Deref::owned || step.through == ir::Deref::box) continue;
                     report.error(Code::move_out_of_borrow, access.where,
-                                 "'" + name + "' is borrowed, and cannot be moved away from its owner; use keel::take "
+                                 quoted() + " is borrowed, and cannot be moved away from its owner; use keel::take "
                                  "or keel::exchange to leave a value in its place");
                     return;
                 }
                 if (const auto& local = function.body.locals[access.place.local]; local.never_dies && local.declaration) {
                     report.error(Code::move_out_of_borrow, access.where,
-                                 "'" + name + "' is there for as long as the program runs, and others would find it moved "
+                                 quoted() + " is there for as long as the program runs, and others would find it moved "
                                  "away; use keel::take or keel::exchange to leave a value in its place");
                     return;
                 }
@@ -61,7 +61,7 @@ void moved_from_borrow(const Function& function, Report& report) {
                 // The class's own methods know what its destructor makes of it.
                 if (method && method->getParent()->getCanonicalDecl() == record->getCanonicalDecl()) return;
                 report.error(Code::move_out_of_destructor, access.where,
-                             "'" + name + "' cannot be moved out: the destructor of '" + record->getName().str() +
+                             quoted() + " cannot be moved out: the destructor of '" + record->getName().str() +
                                  "' still needs it")
                     .note(record->getDestructor()->getLocation(), "the destructor");
             });
