@@ -65,8 +65,9 @@ void check(clang::ASTContext& ast, const Options& options, Report& report) {
     contexts::Calls calls;
     rules::all(unit, options, calls, report);
 
-    Shapes shapes{ast};
-    Contracts contracts{shapes};
+    // Not freed, like the compiler's own tree (-disable-free): the process is about to end.
+    auto& shapes = *new Shapes{ast};
+    auto& contracts = *new Contracts{shapes};
     for (const auto* record : unit.classes) passes::member_order_of_class(record, shapes, report);  // K1301
     passes::agreeing_contracts(unit, contracts, shapes, report);   // K0195
     passes::lifetime_missing(unit, contracts, shapes, report);  // K0106
@@ -74,7 +75,7 @@ void check(clang::ASTContext& ast, const Options& options, Report& report) {
     contexts::Guards guards;
     contexts::misplaced_guards(unit, guards, report);  // K2005
 
-    contexts::Graph graph{ast, guards};
+    auto& graph = *new contexts::Graph{ast, guards};
     Lowering lowering{shapes, contracts, report};
     for (const auto* function : lambdas_first(unit.bodies)) {
         // What the compiler wrote itself keeps the contract of its kind, member by member; a comparison has none.

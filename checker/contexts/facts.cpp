@@ -115,7 +115,7 @@ Guards::Kinds Guards::find(const clang::CXXRecordDecl* record) {
 }
 
 bool Guards::are_kept_by(clang::QualType type) {
-    if (type->isPointerType()) return false;
+    if (type->isScalarType()) return false;
     if (const auto* array = type.getNonReferenceType()->getAsArrayTypeUnsafe()) return !held_by(array->getElementType()).empty();
     const auto* record = rules::class_of(type);
     if (!record) return false;

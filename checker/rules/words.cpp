@@ -57,8 +57,14 @@ const clang::CXXRecordDecl* class_of(clang::QualType type) {
 bool is_class_named(clang::QualType type, llvm::StringRef name) {
     const auto* record = class_of(type);
     if (!record || !record->getIdentifier()) return false;
-    // Most classes fail on their last word; only those that do not are spelled out.
+    // Most classes fail on their last word; only those that do not, and are not plain members of the namespace, are
+    // spelled out.
     if (!name.ends_with(record->getName())) return false;
+    const auto* space = llvm::dyn_cast<clang::NamespaceDecl>(record->getDeclContext());
+    if (space && space->getParent()->isTranslationUnit() && !space->isInline() && !space->isAnonymousNamespace()) {
+        const auto [scope, word] = name.split("::");
+        return space->getName() == scope && record->getName() == word;
+    }
     return full_name(*record) == name;
 }
 
