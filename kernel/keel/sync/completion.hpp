@@ -40,6 +40,12 @@ public:
         c::reinit_completion(completion_.raw());
     }
 
+    /// Waits for an event. May sleep, and no signal ends it.
+    void wait() const {
+        unsafe because{"the constructor initialised it"};
+        c::wait_for_completion(completion_.raw());
+    }
+
     /// Waits for an event. May sleep. `error::restart` when a signal came first.
     Result<void> wait_interruptible() const {
         unsafe because{"the constructor initialised it"};
