@@ -7,6 +7,7 @@
 #include <keel/core/span.hpp>
 #include <keel/core/types.hpp>
 #include <keel/core/unsafe.hpp>
+#include <keel/fs/iov_iter.hpp>
 
 /// System calls on an open file that are running, for drivers that answer them piece by piece or pass them
 /// on to another file.
@@ -19,7 +20,7 @@ namespace keel::fs {
 class ReadCall : Pinned {
 public:
     /// Contract: the two arguments of a read_iter operation that is running.
-    ReadCall(c::kiocb* call, c::iov_iter* to, unsafe) : call_{call}, to_{to} {}
+    ReadCall(c::kiocb* call, c::iov_iter* to, unsafe) : call_{call}, to_{to, unsafe{"the contract is the same"}} {}
 
     /// Where in the file it is.
     u64 position() const {
@@ -27,20 +28,18 @@ public:
         return static_cast<u64>(call_->ki_pos);
     }
     /// The bytes for which there is still room.
-    usize left() const {
-        unsafe because{"the operation is running"};
-        return c::iov_iter_count(to_);
-    }
+    usize left() const { return to_.left(); }
 
     /// Copies as many of `bytes` as there is room for, moves the position on by them, and says how many they
     /// were. May sleep. `error::bad_address` where not one of them could be copied.
     Result<usize> put(Span<const u8> bytes) {
-        const usize wanted = bytes.size() < left() ? bytes.size() : left();
-        unsafe because{"a Span is valid for its size, and the operation is running"};
-        const usize copied = c::copy_to_iter(bytes.raw(), wanted, to_);
-        if (copied == 0 && wanted != 0) return error::bad_address;
-        call_->ki_pos += static_cast<i64>(copied);
-        return copied;
+        const usize done = TRY(to_.put(bytes));
+        return moved_by(done);
+    }
+    /// The same with `count` zeroes.
+    Result<usize> put_zeroes(usize count) {
+        const usize done = TRY(to_.put_zeroes(count));
+        return moved_by(done);
     }
 
     /// Has `file` answer the call: bytes are copied from the position on, which moves on. May sleep.
@@ -48,14 +47,60 @@ public:
     /// Contract: `file` is open for reading.
     Result<usize> pass_to(c::file* file, unsafe) {
         unsafe because{"the file is open by the contract, and the operation is running"};
-        const isize done = c::vfs_iter_read(file, to_, &call_->ki_pos, 0);
+        const isize done = c::vfs_iter_read(file, to_.raw(), &call_->ki_pos, 0);
         if (done < 0) return Error{static_cast<int>(-done)};
         return static_cast<usize>(done);
     }
 
 private:
+    usize moved_by(usize count) {
+        unsafe because{"the read that the call belongs to is running"};
+        call_->ki_pos += static_cast<i64>(count);
+        return count;
+    }
+
     c::kiocb* call_;
-    c::iov_iter* to_;
+    Destination to_;
+};
+
+/// A write(2), pwrite(2), writev(2) or what else writes a file: at a position, from one place or from many.
+class WriteCall : Pinned {
+public:
+    /// Contract: the two arguments of a write_iter operation that is running.
+    WriteCall(c::kiocb* call, c::iov_iter* from, unsafe)
+        : call_{call}, from_{from, unsafe{"it is what the contract says"}} {}
+
+    /// Where in the file it is.
+    u64 position() const {
+        unsafe because{"the write is running; no position below zero comes in"};
+        return static_cast<u64>(call_->ki_pos);
+    }
+    /// The bytes that have not been taken yet.
+    usize left() const { return from_.left(); }
+
+    /// Fills as much of `bytes` as there are bytes left, moves the position on by them, and says how many they were.
+    /// May sleep. `error::bad_address` where not one of them could be copied.
+    Result<usize> take(Span<u8> bytes) {
+        const usize done = TRY(from_.take(bytes));
+        return moved_by(done);
+    }
+    /// Fills `bytes`, and moves the position on by them. May sleep. `error::bad_address` where there are fewer bytes
+    /// left or not all could be copied: then none counts as taken, and what is in `bytes` is unspecified.
+    Result<void> take_all(Span<u8> bytes) {
+        TRY(from_.take_all(bytes));
+        moved_by(bytes.size());
+        return {};
+    }
+
+private:
+    usize moved_by(usize count) {
+        unsafe because{"the write that the call belongs to is running"};
+        call_->ki_pos += static_cast<i64>(count);
+        return count;
+    }
+
+    c::kiocb* call_;
+    Source from_;
 };
 
 /// An lseek(2): where the file's position is to go.

@@ -36,6 +36,7 @@ namespace keel::misc {
 ///
 ///     Result<usize> read(fs::ReadCall& call) const;
 ///     Result<usize> write(user::Reader& from, u64 position) const;  // How many bytes it took.
+///     Result<usize> write(fs::WriteCall& call) const;               // The same, with writev(2) in one call.
 ///     Result<u64> seek(fs::Seek seek) const;                        // The new position. Without it: as a plain file.
 ///     using Commands = ioctl::Commands<...>; and `on(Command) const` for each
 ///     lt<'a', Result<mm::Mapped>> map(lt<'a', mm::NewArea> area) const;
@@ -51,6 +52,8 @@ template <class T>
 concept AnswersReads = requires(const T& file, fs::ReadCall& call) { file.read(call); };
 template <class T>
 concept AnswersWrites = requires(const T& file, user::Reader& from, u64 position) { file.write(from, position); };
+template <class T>
+concept AnswersWriteCalls = requires(const T& file, fs::WriteCall& call) { file.write(call); };
 template <class T>
 concept Seekable = requires(const T& file, fs::Seek seek) { file.seek(seek); };
 template <class T>
@@ -125,6 +128,14 @@ private:
         const auto done = target_of(*call->ki_filp).read(running);
         return done ? static_cast<long>(done.value()) : done.error().to_errno();
     }
+    static long write_call(c::kiocb* call, c::iov_iter* from)
+        requires AnswersWriteCalls<T>
+    {
+        fs::WriteCall running{call, from, unsafe{"the arguments of a write_iter operation"}};
+        unsafe because{"the kernel passes a write that is running, on a file that is open"};
+        const auto done = target_of(*call->ki_filp).write(running);
+        return done ? static_cast<long>(done.value()) : done.error().to_errno();
+    }
     static long write(c::file* file, const char* from, unsigned long size, long long* position) {
         user::Reader reader{from, size, unsafe{"the arguments of write(2)"}};
         unsafe because{"the kernel passes a position of its own, never below zero for these files"};
@@ -169,7 +180,9 @@ private:
         table.open = &open;
         table.release = &release;
         if constexpr (AnswersReads<T>) table.read_iter = &read;
+        static_assert(!AnswersWrites<T> || !AnswersWriteCalls<T>, "the class has one `write`, not two");
         if constexpr (AnswersWrites<T>) table.write = &write;
+        if constexpr (AnswersWriteCalls<T>) table.write_iter = &write_call;
         if constexpr (HasCommands<T>) {
             table.unlocked_ioctl = &control;
             if constexpr (T::Commands::has_compat_numbers) {

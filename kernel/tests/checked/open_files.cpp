@@ -90,7 +90,12 @@ public:
     Result<usize> read(fs::ReadCall& call) const {
         if (call.position() != 0 || call.left() == 0) return usize{0};
         const Array<u8, 2> bytes{{'0', '\n'}};
-        return call.put(Span<const u8>{bytes});
+        return TRY(call.put(Span<const u8>{bytes})) + TRY(call.put_zeroes(2));
+    }
+    Result<usize> write(fs::WriteCall& call) const {
+        Array<u8, 4> bytes{};
+        if (call.position() == 0) TRY(call.take_all(Span<u8>{bytes}));
+        return call.left() == 0 ? usize{4} : call.take(Span<u8>{bytes});
     }
 };
 

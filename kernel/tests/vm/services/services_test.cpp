@@ -6,9 +6,12 @@
 #include <keel/device/revocable.hpp>
 #include <keel/memory/page.hpp>
 #include <keel/memory/shared.hpp>
+#include <keel/misc/device.hpp>
+#include <keel/misc/open_files.hpp>
 #include <keel/module.hpp>
 #include <keel/sync/atomic.hpp>
 #include <keel/sync/completion.hpp>
+#include <keel/sync/mutex_locked.hpp>
 #include <keel/time/delay.hpp>
 #include <keel/work/work.hpp>
 
@@ -151,9 +154,7 @@ Result<bool> pages_are_mapped_inside_of_each_other() {
     auto from = TRY(Page::allocate());
     auto to = TRY(Page::allocate());
     from.change([](Span<u8> bytes) { bytes[100] = 9; });
-    from.read([&to](Span<const u8> source) {
-        to.change([&source](Span<u8> target) { target[7] = source[100]; });
-    });
+    from.read([&to](Span<const u8> source) { to.change([&source](Span<u8> target) { target[7] = source[100]; }); });
     return to.read([](Span<const u8> bytes) { return bytes[7]; }) == 9;
 }
 
@@ -167,6 +168,68 @@ Result<bool> absent_resets_do_nothing(const Device& device) {
            reset::Line::get(device, "none").error() == error::no_entry &&
            reset::Released::get(device, "none").error() == error::no_entry;
 }
+
+/// A page that is read and written through the buffers of user space.
+class PageFile : Pinned {
+public:
+    explicit PageFile(Page page) : page_{std::move(page)} {}
+
+    Result<usize> read(user::Writer& to, u64 position) const {
+        if (position >= Page::size) return usize{0};
+        const usize start = static_cast<usize>(position);
+        const usize length = to.left() < Page::size - start ? to.left() : Page::size - start;
+        auto page = page_.lock();
+        if (page->copy_to_user(Page::size - 1, 2, to).error() != error::range) return error::io;
+        TRY(page->copy_to_user(start, length, to));
+        return length;
+    }
+    Result<usize> write(user::Reader& from, u64 position) const {
+        const usize length = from.left();
+        auto page = page_.lock();
+        TRY(page->copy_from_user(static_cast<usize>(position), length, from));
+        return length;
+    }
+
+private:
+    MutexLocked<Page> page_;
+};
+
+/// The same through calls with a place for each part: an open file has a page of its own.
+class CallFile : Pinned {
+public:
+    struct Shared {};
+
+    static Result<Box<CallFile>> open(const Arc<Shared>&) { return make_box<CallFile>(TRY(Page::allocate())); }
+    explicit CallFile(Page page) : page_{std::move(page)} {}
+
+    /// What was written, with four zeroes behind it.
+    Result<usize> read(fs::ReadCall& call) const {
+        const usize size = size_.load();
+        if (call.position() >= size) return usize{0};
+        const usize start = static_cast<usize>(call.position());
+        const usize put = TRY(page_.lock()->read(
+            [&call, start, size](Span<const u8> bytes) { return call.put(bytes.part(start, size - start)); }));
+        return put + TRY(call.put_zeroes(4));
+    }
+    /// A letter that says how: `a` takes all that follows, and 4 bytes of it at once.
+    Result<usize> write(fs::WriteCall& call) const {
+        Array<u8, 1> how{};
+        TRY(call.take_all(Span<u8>{how}));
+        if (how[0] != 'a') return error::invalid;
+        Array<u8, 4> first{};
+        TRY(call.take_all(Span<u8>{first}));
+        const usize taken = TRY(page_.lock()->change([&call, &first](Span<u8> bytes) {
+            for (usize at = 0; at < first.size(); ++at) bytes[at] = first[at];
+            return call.take(bytes.part(first.size(), bytes.size() - first.size()));
+        }));
+        size_.store(first.size() + taken);
+        return 1 + first.size() + taken;
+    }
+
+private:
+    MutexLocked<Page> page_;
+    Atomic<usize> size_;
+};
 
 /// What the tests said, and what the files of debugfs show and change.
 class Shown : Pinned {
@@ -203,6 +266,9 @@ private:
 }  // namespace
 
 class ServicesTest : Pinned {
+    using PageDevice = misc::Registration<PageFile>;
+    using CallDevice = misc::OpenFiles<CallFile>;
+
 public:
     static constexpr ModuleInformation module{
         .name = "keel-services-test", .author = "The Keel authors", .description = "Test of the library's services"};
@@ -217,6 +283,9 @@ public:
         shown->require(TRY(pages_are_mapped_inside_of_each_other()), 3);
         shown->require(TRY(absent_resets_do_nothing(device.device())), 4);
 
+        auto page = TRY(make_box<PageFile>(TRY(Page::allocate())));
+        auto page_file = TRY(PageDevice::create("keel-page", 0, *page));
+        auto call_file = TRY(CallDevice::create("keel-call", TRY(Arc<CallFile::Shared>::make())));
         auto files = files_of(*shown);
         auto driver = TRY(auxiliary::Driver::add<EngineDriver>());
         shown->require(auxiliary::Driver::add<EngineDriver>().error() == error::busy, 5);
@@ -230,12 +299,19 @@ public:
             auto moved = TRY(Part::create(device.device(), other, 4, Engine{.counts = std::move(counts)}));
             const auto passing = std::move(moved);
         }
-        return make_box<ServicesTest>(std::move(shown), std::move(files), std::move(driver), std::move(part));
+        return make_box<ServicesTest>(std::move(shown), std::move(files), std::move(driver), std::move(part),
+                                      std::move(page), std::move(page_file), std::move(call_file));
     }
 
-    ServicesTest(lt<'s', Box<Shown>> shown, lt<'s', debugfs::Directory> files, auxiliary::Driver driver,
-                 Part part)
-        : shown_{std::move(shown)}, files_{std::move(files)}, driver_{std::move(driver)}, part_{std::move(part)} {}
+    ServicesTest(lt<'s', Box<Shown>> shown, lt<'s', debugfs::Directory> files, auxiliary::Driver driver, Part part,
+                 lt<'p', Box<PageFile>> page, lt<'p', PageDevice> page_file, CallDevice call_file)
+        : shown_{std::move(shown)},
+          files_{std::move(files)},
+          driver_{std::move(driver)},
+          part_{std::move(part)},
+          page_{std::move(page)},
+          page_file_{std::move(page_file)},
+          call_file_{std::move(call_file)} {}
 
 private:
     static lt<'s', debugfs::Directory> files_of(lt<'s', const Shown&> shown) {
@@ -258,6 +334,9 @@ private:
     lt<&ServicesTest::shown_, debugfs::Directory> files_;
     auxiliary::Driver driver_;
     Part part_;
+    Box<PageFile> page_;
+    lt<&ServicesTest::page_, PageDevice> page_file_;
+    CallDevice call_file_;
 };
 
 template struct keel::Module<ServicesTest>;
