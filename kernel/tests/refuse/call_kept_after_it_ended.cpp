@@ -11,10 +11,10 @@ class Later : Pinned {
 public:
     Result<usize> write(fs::WriteCall& call) {
         // CHECK: [K0621]
-        kept_ = Claim<fs::WriteCall>{call};
+        kept_ = Claim<const fs::WriteCall>{call};
         return usize{0};
     }
 
 private:
-    lt<'c', Option<Claim<fs::WriteCall>>> kept_;
+    lt<'c', Option<Claim<const fs::WriteCall>>> kept_;
 };
