@@ -119,7 +119,7 @@ class Registration : requires_send<T>, requires_sync<T>, requires_static<T> {
     };
 
 public:
-    static constexpr unsafe moves_empty{"the move leaves node_ at null"};
+    static constexpr unsafe moves_empty{"a moved-from Registration has no node"};
     static constexpr unsafe sends{"any thread that may sleep may take the part away"};
     static constexpr unsafe syncs{"what it gives is a const T&, and T is asked to be Sync"};
 
@@ -200,7 +200,7 @@ public:
     /// The device as every bus has it: for log lines, properties, clocks and supplies.
     const keel::Device& device() const [[clang::lifetimebound]] {
         unsafe because{"the struct device is a part of the struct auxiliary_device"};
-        return keel::Device::from(&raw()->dev, unsafe{"it lives as long as *this"});
+        return keel::Device::from(&raw()->dev, unsafe{"so it is there while *this is"});
     }
     /// The number under which it was registered.
     u32 number() const {
@@ -277,7 +277,7 @@ private:
     }
     static void remove(c::auxiliary_device* raw) {
         unsafe because{"the driver core calls this once for a part that probe has bound"};
-        Box<D> driver{static_cast<D*>(c::dev_get_drvdata(&raw->dev)), unsafe{"probe stored what release() gave up"}};
+        Box<D> driver{static_cast<D*>(c::dev_get_drvdata(&raw->dev)), unsafe{"probe stored what a Box had released"}};
     }
 };
 
@@ -287,12 +287,12 @@ private:
 template <class D>
 struct DriverAdapter {
     static Result<void> add_driver() {
-        unsafe because{"the structure is static and complete; the module unregisters it before it goes"};
+        unsafe because{"the table is static and complete, and unregistered when the module goes"};
         return Result<void>::from_errno(
             c::__auxiliary_driver_register(registered_.driver.raw(), &c::__this_module, D::module.name.raw()));
     }
     static void remove_driver() {
-        unsafe because{"add_driver registered it"};
+        unsafe because{"a module ends only after add_driver has succeeded"};
         c::auxiliary_driver_unregister(registered_.driver.raw());
     }
 
@@ -320,9 +320,9 @@ class Driver {
     };
 
 public:
-    static constexpr unsafe moves_empty{"the move leaves node_ at null"};
+    static constexpr unsafe moves_empty{"a moved-from Driver has no node"};
     static constexpr unsafe sends{"a driver is unregistered by any thread that may sleep"};
-    static constexpr unsafe syncs{"nothing can be done with it but to end it"};
+    static constexpr unsafe syncs{"a const Driver& can do nothing"};
 
     Driver(Driver&& other) : node_{std::exchange(other.node_, nullptr)} {}
     ~Driver() {
