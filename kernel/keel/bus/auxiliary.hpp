@@ -104,13 +104,13 @@ struct Name {
 
 /// A part that a driver has registered, with the `T` that it shows the part's driver.
 ///
-/// The `T` is only seen by drivers of the same module. For that it borrows nothing that could end, and several threads
-/// may use it.
+/// It ends before the parent's binding does. The `T` is only seen by drivers of the same module. So it borrows
+/// nothing that could end, and several threads may use it.
 ///
 /// C: auxiliary_device_init(), auxiliary_device_add(), auxiliary_device_delete(), auxiliary_device_uninit()
 template <class T>
-class Registration : requires_send<T>, requires_sync<T>, requires_static<T> {
-    struct Node : Pinned {
+class [[gsl::Pointer(const keel::Device)]] Registration : requires_send<T>, requires_sync<T> {
+    struct Node : Pinned, requires_static<T> {
         explicit Node(T data) : data{std::move(data)} {}
 
         Opaque<c::auxiliary_device> device;
@@ -134,7 +134,7 @@ public:
 
     /// Makes a device below `parent`, with `data` for its driver, which may be bound before this returns. May sleep.
     /// `error::exists` where the name has a device of this number, `error::no_memory`.
-    static Result<Registration> create(const keel::Device& parent, Name name, u32 number, T data) {
+    static lt<'d', Result<Registration>> create(lt<'d', const keel::Device&> parent, Name name, u32 number, T data) {
         auto made = TRY(make_box<Node>(std::move(data)));
         Node* const node = std::move(made).release();
         unsafe because{"the node stays where it is until forget(); the kernel keeps a count on the parent"};
@@ -169,7 +169,7 @@ public:
     }
 
 private:
-    explicit Registration(Node* node) : node_{node} {}
+    explicit Registration(lt<'d', Node*> node) : node_{node} {}
 
     static void on_release(c::device* device) {
         unsafe because{"the driver core calls this once, for a device of a node, which forget() ends only afterwards"};
@@ -187,7 +187,7 @@ private:
         Box<Node> ended{node, unsafe{"nobody has a count on its device"}};
     }
 
-    Node* node_;
+    lt<'d', Node*> node_;  // It ends before the binding of the parent does.
 };
 
 /// A part that a driver knows about. It is never constructed: it is the kernel's `struct auxiliary_device`.
