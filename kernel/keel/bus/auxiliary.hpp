@@ -200,7 +200,7 @@ public:
     /// The device as every bus has it: for log lines, properties, clocks and supplies.
     const keel::Device& device() const [[clang::lifetimebound]] {
         unsafe because{"the struct device is a part of the struct auxiliary_device"};
-        return keel::Device::from(&raw()->dev, unsafe{"so it is there while *this is"});
+        return keel::Device::from(&raw()->dev, unsafe{"the struct auxiliary_device outlives the reference to it"});
     }
     /// The number under which it was registered.
     u32 number() const {
