@@ -104,13 +104,13 @@ struct Name {
 
 /// A part that a driver has registered, with the `T` that it shows the part's driver.
 ///
-/// The `T` is only seen by drivers of the same module. For that it borrows nothing that could end, and several threads
-/// may use it.
+/// It ends before the parent's binding does. The `T` is only seen by drivers of the same module. So it borrows
+/// nothing that could end, and several threads may use it.
 ///
 /// C: auxiliary_device_init(), auxiliary_device_add(), auxiliary_device_delete(), auxiliary_device_uninit()
 template <class T>
-class Registration : requires_send<T>, requires_sync<T>, requires_static<T> {
-    struct Node : Pinned {
+class [[gsl::Pointer(const keel::Device)]] Registration : requires_send<T>, requires_sync<T> {
+    struct Node : Pinned, requires_static<T> {
         explicit Node(T data) : data{std::move(data)} {}
 
         Opaque<c::auxiliary_device> device;
@@ -119,7 +119,7 @@ class Registration : requires_send<T>, requires_sync<T>, requires_static<T> {
     };
 
 public:
-    static constexpr unsafe moves_empty{"the move leaves node_ at null"};
+    static constexpr unsafe moves_empty{"a moved-from Registration has no node"};
     static constexpr unsafe sends{"any thread that may sleep may take the part away"};
     static constexpr unsafe syncs{"what it gives is a const T&, and T is asked to be Sync"};
 
@@ -134,7 +134,7 @@ public:
 
     /// Makes a device below `parent`, with `data` for its driver, which may be bound before this returns. May sleep.
     /// `error::exists` where the name has a device of this number, `error::no_memory`.
-    static Result<Registration> create(const keel::Device& parent, Name name, u32 number, T data) {
+    static lt<'d', Result<Registration>> create(lt<'d', const keel::Device&> parent, Name name, u32 number, T data) {
         auto made = TRY(make_box<Node>(std::move(data)));
         Node* const node = std::move(made).release();
         unsafe because{"the node stays where it is until forget(); the kernel keeps a count on the parent"};
@@ -169,7 +169,7 @@ public:
     }
 
 private:
-    explicit Registration(Node* node) : node_{node} {}
+    explicit Registration(lt<'d', Node*> node) : node_{node} {}
 
     static void on_release(c::device* device) {
         unsafe because{"the driver core calls this once, for a device of a node, which forget() ends only afterwards"};
@@ -187,7 +187,7 @@ private:
         Box<Node> ended{node, unsafe{"nobody has a count on its device"}};
     }
 
-    Node* node_;
+    lt<'d', Node*> node_;  // It ends before the binding of the parent does.
 };
 
 /// A part that a driver knows about. It is never constructed: it is the kernel's `struct auxiliary_device`.
@@ -200,7 +200,7 @@ public:
     /// The device as every bus has it: for log lines, properties, clocks and supplies.
     const keel::Device& device() const [[clang::lifetimebound]] {
         unsafe because{"the struct device is a part of the struct auxiliary_device"};
-        return keel::Device::from(&raw()->dev, unsafe{"it lives as long as *this"});
+        return keel::Device::from(&raw()->dev, unsafe{"the struct auxiliary_device outlives the reference to it"});
     }
     /// The number under which it was registered.
     u32 number() const {
@@ -277,7 +277,7 @@ private:
     }
     static void remove(c::auxiliary_device* raw) {
         unsafe because{"the driver core calls this once for a part that probe has bound"};
-        Box<D> driver{static_cast<D*>(c::dev_get_drvdata(&raw->dev)), unsafe{"probe stored what release() gave up"}};
+        Box<D> driver{static_cast<D*>(c::dev_get_drvdata(&raw->dev)), unsafe{"probe stored what a Box had released"}};
     }
 };
 
@@ -287,12 +287,12 @@ private:
 template <class D>
 struct DriverAdapter {
     static Result<void> add_driver() {
-        unsafe because{"the structure is static and complete; the module unregisters it before it goes"};
+        unsafe because{"the table is static and complete, and unregistered when the module goes"};
         return Result<void>::from_errno(
             c::__auxiliary_driver_register(registered_.driver.raw(), &c::__this_module, D::module.name.raw()));
     }
     static void remove_driver() {
-        unsafe because{"add_driver registered it"};
+        unsafe because{"a module ends only after add_driver has succeeded"};
         c::auxiliary_driver_unregister(registered_.driver.raw());
     }
 
@@ -320,9 +320,9 @@ class Driver {
     };
 
 public:
-    static constexpr unsafe moves_empty{"the move leaves node_ at null"};
+    static constexpr unsafe moves_empty{"a moved-from Driver has no node"};
     static constexpr unsafe sends{"a driver is unregistered by any thread that may sleep"};
-    static constexpr unsafe syncs{"nothing can be done with it but to end it"};
+    static constexpr unsafe syncs{"a const Driver& can do nothing"};
 
     Driver(Driver&& other) : node_{std::exchange(other.node_, nullptr)} {}
     ~Driver() {

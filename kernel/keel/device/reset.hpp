@@ -29,7 +29,7 @@ namespace keel::reset {
 /// C: reset_control_get_exclusive(), reset_control_assert(), reset_control_deassert(), reset_control_reset()
 class Line {
 public:
-    static constexpr unsafe moves_empty{"the move leaves control_ at null"};
+    static constexpr unsafe moves_empty{"a moved-from Line has no control"};
     static constexpr unsafe sends{"a reset control is given up by any thread that may sleep"};
     static constexpr unsafe syncs{"a reset controller's functions may be called by several threads at once"};
 
@@ -90,9 +90,9 @@ private:
 /// All may sleep. C: reset_control_get_shared(), reset_control_deassert()
 class Released {
 public:
-    static constexpr unsafe moves_empty{"the move leaves control_ at null"};
+    static constexpr unsafe moves_empty{"a moved-from Released has no control"};
     static constexpr unsafe sends{"any thread that may sleep gives a shared line up"};
-    static constexpr unsafe syncs{"nothing can be done with it but to end it"};
+    static constexpr unsafe syncs{"a const Released& can only be asked whether there is a line"};
 
     Released(Released&& other) : control_{std::exchange(other.control_, nullptr)} {}
     ~Released() {

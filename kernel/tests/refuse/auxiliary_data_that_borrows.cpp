@@ -10,10 +10,10 @@ struct Engine {
     lt<'r', Claim<const u32>> rate;
 };
 
+// CHECK: [K0521]
 // A driver sees the Engine under a type that does not say what it borrows: so that lives as long as the module.
 Result<void> show(const Device& parent) {
     const u32 rate = 48'000;
-    // CHECK: [K0597]
     const auto part = TRY(auxiliary::Registration<Engine>::create(parent, {"keel_card", "engine"}, 0, Engine{rate}));
     return {};
 }

@@ -333,7 +333,7 @@ private:
     Box<Shown> shown_;
     lt<&ServicesTest::shown_, debugfs::Directory> files_;
     auxiliary::Driver driver_;
-    Part part_;
+    lt<'r', Part> part_;
     Box<PageFile> page_;
     lt<&ServicesTest::page_, PageDevice> page_file_;
     CallDevice call_file_;
