@@ -525,6 +525,16 @@ void forward(Signature& signature, const Signature& constructor) {
                 if (!llvm::is_contained(bound, moved(lifetime))) bound.push_back(moved(lifetime));
     }
     signature.result_ambiguous = false;
+    if (!signature.result_lifetimes.empty()) return;
+    // An Arc has no lifetime: what its object keeps is 'static.
+    const auto is_kept = [&](Lifetime lifetime) {
+        return llvm::any_of(constructor.result_lifetimes, [&](const auto& from) {
+            return llvm::any_of(from, [&](Lifetime one) { return moved(one) == lifetime; });
+        });
+    };
+    for (auto& slots : signature.parameter_lifetimes)
+        for (auto& lifetime : slots)
+            if (is_kept(lifetime)) lifetime = static_lifetime;
 }
 
 }  // namespace

@@ -87,13 +87,16 @@ private:
         for (unsigned slot = 0; slot < regions.count(result) && slot < signature_.result_lifetimes.size(); ++slot) {
             const auto found = state.find(regions.find(regions.of(result, slot)).value);
             if (found == state.end()) continue;
-            // What can be written through the result cannot be passed off as something that lives shorter.
-            const bool is_exact = slot > 0 && signature_.result->isReferenceType() &&
-                                  function_.shapes.invariant(signature_.result, slot);
+            // What can be written through the result cannot be passed off as something that lives shorter: neither behind
+            // a reference, nor in an object that has it in common with the caller's.
+            const bool is_invariant = function_.shapes.invariant(signature_.result, slot);
+            const auto region = regions.find(regions.of(result, slot));
             const auto& allowed = signature_.result_lifetimes[slot];
             for (const auto loan : found->second) {
                 const auto from = function_.loans.all()[loan].lifetime;
                 if (!from) continue;
+                const bool is_exact = is_invariant && ((slot > 0 && signature_.result->isReferenceType()) ||
+                                                       regions.find(regions.universal(*from)) == region);
                 bool is_allowed = false;
                 for (const auto lifetime : allowed)
                     if (signature_.lives_at_least(*from, lifetime) &&

@@ -208,6 +208,7 @@ int mutex_trylock(mutex *lock);
 [[clang::annotate("keel::atomic")]] void reinit_completion(completion *x);
 [[clang::annotate("keel::atomic")]] void complete(completion *);
 [[clang::annotate("keel::atomic")]] void complete_all(completion *);
+[[clang::annotate("keel::sleeps")]] void wait_for_completion(completion *x);
 [[clang::annotate("keel::must_check")]] [[clang::annotate("keel::sleeps")]] int wait_for_completion_interruptible(completion *x);
 [[clang::annotate("keel::sleeps")]] unsigned long wait_for_completion_timeout(completion *x, unsigned long timeout);
 [[clang::annotate("keel::sleeps")]] [[clang::annotate("keel::waits_for", "rcu")]] void synchronize_rcu();
