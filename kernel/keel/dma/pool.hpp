@@ -66,7 +66,7 @@ class [[clang::annotate("keel::from_bytes")]] [[clang::annotate("keel::to_bytes"
                   "an alignment is a power of two, and at least T's");
     static_assert(boundary == 0 || (boundary >= sizeof(T) && (boundary & (boundary - 1)) == 0),
                   "a boundary is a power of two, and a T fits below it");
-    static_assert(sizeof(T) <= 0x7fffffff);
+    static_assert(0x7fffffff / sizeof(T) != 0, "a T is smaller than 2 GiB");
 
 public:
     static constexpr unsafe sends{"a pool is destroyed by any thread that may sleep"};
